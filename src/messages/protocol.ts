@@ -1,0 +1,74 @@
+/**
+ * The messages between the extension's parts. Each is validated by its schema where it is received: a page may hold a
+ * compromised renderer, and an updated extension may hear from an old content script.
+ */
+import * as v from 'valibot';
+import type { LinkResult } from '../linker/mention.ts';
+import type { EntityFacts } from '../reference/facts.ts';
+
+const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** Content script → background: link this text. Answered with a `LinkResult`. */
+export const LinkRequest = v.strictObject({
+  type: v.literal('link'),
+  blocks: v.array(v.string()),
+  date: v.optional(Day),
+});
+
+/** Content script or popup → background: what is known of this entity. Answered with `EntityFacts`, or null where there is none. */
+export const FactsRequest = v.strictObject({ type: v.literal('facts'), id: v.string() });
+
+/** Content script → background: what this tab's icon and badge should say. Answered with nothing. */
+export const PageState = v.strictObject({
+  type: v.literal('page-state'),
+  /** `off`: switched off here; `idle`: not an article; `on`: mentions are painted. */
+  state: v.picklist(['off', 'idle', 'on']),
+  /** How many different entities were found. */
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/** Popup → background: is the reference usable? Answered with `ReferenceHealth`. */
+export const HealthRequest = v.strictObject({ type: v.literal('health') });
+
+/** Popup → content script: what was found here? Answered with `PageReport`. */
+export const ReportRequest = v.strictObject({ type: v.literal('report') });
+
+/** Popup → content script: scroll to the next mention of this entity and open its card. Answered with nothing. */
+export const GoTo = v.strictObject({ type: v.literal('go-to'), id: v.string() });
+
+/** What the background understands. */
+export const BackgroundMessage = v.variant('type', [LinkRequest, FactsRequest, PageState, HealthRequest]);
+/** What the content script understands. */
+export const ContentMessage = v.variant('type', [ReportRequest, GoTo]);
+
+export type BackgroundMessage = v.InferOutput<typeof BackgroundMessage>;
+export type ContentMessage = v.InferOutput<typeof ContentMessage>;
+
+export interface ReferenceHealth {
+  ok: boolean;
+  entities: number;
+  /** What is wrong, for the reader, where `ok` is false. */
+  error?: string;
+}
+
+export interface PageReport {
+  /** Host name of the page. */
+  site: string;
+  state: 'off' | 'idle' | 'on';
+  /** The day that the cards speak of. */
+  date?: string;
+  /** In order of first mention. */
+  entities: { id: string; kind: EntityFacts['kind']; name: string; mentions: number }[];
+  /** What went wrong, for the reader. */
+  error?: string;
+}
+
+/** The answer that belongs to each message. */
+export interface Answers {
+  link: LinkResult;
+  facts: EntityFacts | null;
+  'page-state': null;
+  health: ReferenceHealth;
+  report: PageReport;
+  'go-to': null;
+}
