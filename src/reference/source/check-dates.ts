@@ -1,0 +1,60 @@
+import type { Located, Problem } from './read.ts';
+
+/** True when the partial date `a` is certainly after the partial date `b`: at the precision that both have. */
+export function isAfter(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) > b.slice(0, length);
+}
+
+/** Dates that must not decrease, with the names of their fields. */
+type Sequence = [field: string, date: string | undefined][];
+
+function disorder(sequence: Sequence): string[] {
+  const given = sequence.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.flatMap(([field, date], index) => {
+    const before = given[index - 1];
+    return before && isAfter(before[1], date) ? [`${field} ${date} lies before ${before[0]} ${before[1]}: correct one of them`] : [];
+  });
+}
+
+function sequences({ record }: Located): Sequence[] {
+  switch (record.kind) {
+    case 'person':
+      return [
+        [['born', record.born], ['died', record.died]],
+        ...(record.tenures ?? []).flatMap((tenure): Sequence[] => [
+          [['born', record.born], [`${tenure.office} from`, tenure.from], [`${tenure.office} to`, tenure.to]],
+          [[`${tenure.office} from`, tenure.from], [`${tenure.office} confirmed`, tenure.confirmed]],
+        ]),
+      ];
+    case 'agreement':
+      return [
+        [['adopted', record.adopted], ['inForce', record.inForce], ['ended', record.ended]],
+        [['signed', record.signed], ['ended', record.ended]],
+        ...record.parties.map((party): Sequence => [[`${party.party} joined`, party.joined], [`${party.party} withdrew`, party.withdrew]]),
+        (record.status ?? []).map((status, index): [string, string] => [`status ${index + 1}`, status.from]),
+      ];
+    case 'organisation':
+      return [[['founded', record.founded], ['dissolved', record.dissolved]]];
+    case 'place':
+    case 'event':
+    case 'office':
+      return [[['from', record.from], ['to', record.to]]];
+    default:
+      return [];
+  }
+}
+
+/** Dates in their order, and a last confirmed day for every tenure that has no end. */
+export function checkDates(at: Located): Problem[] {
+  const messages = sequences(at).flatMap(disorder);
+  if (at.record.kind === 'person') {
+    for (const tenure of at.record.tenures ?? []) {
+      if (tenure.to === undefined && tenure.confirmed === undefined && tenure.from === undefined)
+        messages.push(`${tenure.office}: give "to", or "confirmed" with the last day on which a source shows the tenure`);
+      else if (tenure.to === undefined && tenure.confirmed === undefined)
+        messages.push(`${tenure.office} from ${tenure.from}: give "to", or "confirmed" with the last day on which a source shows the tenure`);
+    }
+  }
+  return messages.map((message) => ({ file: at.file, line: at.line, message: `${at.record.id}: ${message}` }));
+}
