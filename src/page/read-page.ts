@@ -1,0 +1,22 @@
+import { articleSignals, isArticle } from './article.ts';
+import { articleText } from './article-text.ts';
+import type { Block } from './blocks.ts';
+import { publishedDay } from './date.ts';
+import { proseParagraphs } from './prose.ts';
+
+/** What the page says now. */
+export interface PageText {
+  article: boolean;
+  /** The day of publication, `YYYY-MM-DD`, where the page gives one. */
+  date: string | undefined;
+  /** Empty where it is no article. */
+  blocks: Block[];
+}
+
+/** Reads the page as it stands: is it an article, of which day, with what text. */
+export function readPage(doc: Document): PageText {
+  const prose = proseParagraphs(doc);
+  const date = publishedDay(doc);
+  const article = isArticle(articleSignals(doc, prose, date));
+  return { article, date, blocks: article ? articleText(doc, prose) : [] };
+}
