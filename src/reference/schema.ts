@@ -5,6 +5,7 @@
  * their precision. Ids are lower-case slugs, unique over all files.
  */
 import * as v from 'valibot';
+import { EVENT_TYPES, INSTRUMENTS, ORGANISATION_TYPES, PLACE_TYPES, STATUSES, TOPICS } from './terms.ts';
 
 /** Days in each month of a common year. */
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -116,7 +117,7 @@ const Claim = v.strictObject({ by: Text, says: Text, source: Source });
 export const Place = v.strictObject({
   kind: v.literal('place'),
   ...common,
-  type: v.picklist(['country', 'territory', 'region', 'city', 'sea', 'strait', 'river', 'island', 'mountain', 'continent', 'facility', 'area']),
+  type: v.picklist(PLACE_TYPES),
   /** ISO 3166-1 alpha-2, lower case, of states and territories: also names the flag. */
   code: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
   /** The state it lies in. Left out where that is contested: see `claims`. */
@@ -134,10 +135,7 @@ export const Place = v.strictObject({
 export const Organisation = v.strictObject({
   kind: v.literal('organisation'),
   ...common,
-  type: v.picklist([
-    'intergovernmental', 'alliance', 'government', 'ministry', 'legislature', 'court', 'party', 'armed-force', 'armed-group', 'agency',
-    'police', 'central-bank', 'news-agency', 'broadcaster', 'newspaper', 'company', 'ngo', 'religious', 'university', 'movement', 'sport', 'other',
-  ]),
+  type: v.picklist(ORGANISATION_TYPES),
   country: v.optional(Id),
   seat: v.optional(Id),
   founded: v.optional(PartialDate),
@@ -168,19 +166,10 @@ export const Agreement = v.strictObject({
   ...common,
   official: v.optional(Text),
   /** The word for the kind of instrument in general use. */
-  instrument: v.picklist([
-    'treaty', 'convention', 'protocol', 'agreement', 'accord', 'pact', 'charter', 'covenant', 'statute', 'plan', 'declaration', 'memorandum',
-    'armistice', 'ceasefire', 'framework', 'initiative', 'partnership', 'communique', 'resolution', 'deal',
-  ]),
+  instrument: v.picklist(INSTRUMENTS),
   topics: v.pipe(
     v.array(
-      v.picklist([
-        'nuclear', 'arms-control', 'disarmament', 'weapons', 'peace', 'ceasefire', 'alliance', 'defence', 'security', 'trade', 'economic', 'investment',
-        'climate', 'environment', 'biodiversity', 'energy', 'human-rights', 'humanitarian', 'refugees', 'border', 'sea', 'space', 'law', 'extradition',
-        'eu', 'cooperation', 'friendship', 'health', 'labour', 'culture', 'technology', 'transport', 'aviation', 'fisheries', 'water', 'migration',
-        'tax', 'finance', 'minerals', 'grain', 'prisoners', 'hostages', 'power-sharing', 'autonomy', 'independence', 'territory', 'terrorism', 'drugs',
-        'corruption', 'normalisation', 'sanctions', 'antarctic', 'statehood', 'brexit', 'space-station', 'bases',
-      ]),
+      v.picklist(TOPICS),
     ),
     v.minLength(1),
   ),
@@ -199,7 +188,7 @@ export const Agreement = v.strictObject({
     v.array(
       v.strictObject({
         from: PartialDate,
-        is: v.picklist(['negotiated', 'adopted', 'signed', 'provisional', 'in-force', 'suspended', 'violated', 'ended', 'expired', 'replaced', 'disputed', 'not-in-force']),
+        is: v.picklist(STATUSES),
         text: v.optional(Text),
         sources: v.optional(Sources),
       }),
@@ -217,7 +206,7 @@ export const Agreement = v.strictObject({
 export const Event = v.strictObject({
   kind: v.literal('event'),
   ...common,
-  type: v.picklist(['war', 'conflict', 'battle', 'coup', 'protests', 'crisis', 'summit', 'election', 'attack', 'massacre', 'disaster', 'accident', 'referendum', 'trial', 'operation', 'epidemic', 'sport', 'other']),
+  type: v.picklist(EVENT_TYPES),
   from: v.optional(PartialDate),
   to: v.optional(PartialDate),
   places: v.optional(v.array(Id)),

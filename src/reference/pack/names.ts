@@ -1,0 +1,89 @@
+import type { EntityRecord, OfficeRecord, PersonRecord, RoleRecord } from '../schema.ts';
+import { CAPITAL, Tokens } from '../tokens.ts';
+import type { Model } from './model.ts';
+import {
+  ALIAS_ABBREVIATION,
+  ALIAS_COMMA,
+  ALIAS_DEMONYM,
+  ALIAS_DERIVED,
+  ALIAS_FORMER,
+  ALIAS_METONYM,
+  ALIAS_NAME,
+  ALIAS_SHORT,
+  ALIAS_WEAK,
+  type PhraseBuilder,
+  REF_ENTITY,
+  REF_OFFICE,
+  REF_ROLE,
+} from './phrases.ts';
+import { shortForms } from './short-names.ts';
+
+const MARKED = { former: ALIAS_FORMER, metonym: ALIAS_METONYM, abbreviation: ALIAS_ABBREVIATION, weak: ALIAS_WEAK };
+
+interface Phrase {
+  words: string[];
+  alias: number;
+  capitals: number;
+}
+
+/** Cuts a name as text is cut; a name that is written in capitals throughout and short is an abbreviation. */
+function phrase(text: string, alias: number): Phrase {
+  const tokens = new Tokens();
+  tokens.addBlock(text);
+  let capitals = 0;
+  for (let i = 0; i < Math.min(16, tokens.count); i++) if (((tokens.flags[i] as number) & CAPITAL) !== 0) capitals |= 1 << i;
+  const words = Array.from({ length: tokens.count }, (_, i) => tokens.word(i));
+  const abbreviation = words.length === 1 && /^\p{Lu}[\p{Lu}\d.]*$/u.test(text) && words[0] !== undefined && words[0].length <= 6;
+  return { words, capitals, alias: alias | (text.includes(',') ? ALIAS_COMMA : 0) | (abbreviation ? ALIAS_ABBREVIATION : 0) };
+}
+
+/** The article that a name may begin with is not part of what is matched: "The Gambia", "the Hague". */
+function withoutArticle({ words, alias, capitals }: Phrase): Phrase {
+  return words[0] === 'the' && words.length > 1 ? { words: words.slice(1), alias, capitals: capitals >> 1 } : { words, alias, capitals };
+}
+
+/** Ways to write a full name that follow from it: without middle initials, with first and last name only. */
+function derivedNames({ words, capitals }: Phrase): Phrase[] {
+  const variants: string[][] = [];
+  const plain = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
+  if (plain.length < words.length) variants.push(plain);
+  if (words.length >= 2 && words[0]?.length === 1 && words[1]?.length === 1) variants.push([words[0] + words[1], ...words.slice(2)]);
+  if (plain.length > 2 && capitals === 2 ** words.length - 1) variants.push([plain[0] as string, plain.at(-1) as string]);
+  return variants.map((variant) => ({ words: variant, alias: ALIAS_NAME | ALIAS_DERIVED, capitals: 2 ** variant.length - 1 }));
+}
+
+function personPhrases(person: PersonRecord, full: Phrase[]): Phrase[] {
+  const short = (words: string[]) => ({ words, alias: ALIAS_SHORT, capitals: 1 << (words.length - 1) });
+  const shorts = person.short?.map((text) => phrase(text, ALIAS_SHORT)) ?? shortForms(person, full[0]?.words ?? []).map(short);
+  return [...full.slice(0, 1).flatMap(derivedNames), ...shorts];
+}
+
+/** Every surface form of an entity. */
+export function entityPhrases(entity: EntityRecord): Phrase[] {
+  const aliases = (entity.aliases ?? []).map((alias) =>
+    typeof alias === 'string' ? phrase(alias, ALIAS_NAME) : phrase(alias.text, ALIAS_NAME | MARKED[alias.as]),
+  );
+  const names = [phrase(entity.name, ALIAS_NAME), ...aliases];
+  if ('official' in entity && entity.official) names.push(phrase(entity.official, ALIAS_NAME));
+  if (entity.kind === 'person') names.push(...personPhrases(entity, names));
+  if (entity.kind === 'place') names.push(...(entity.demonyms ?? []).map((text) => phrase(text, ALIAS_DEMONYM)));
+  return names.map(withoutArticle).filter(({ words }) => words.length > 0 && words.length <= 24);
+}
+
+/** The forms of a role or office: "foreign minister", "minister of foreign affairs". */
+function officeForms(forms: readonly string[]): Phrase[] {
+  return forms.map((form) => ({ ...phrase(form, ALIAS_NAME), capitals: 0 })).map(withoutArticle);
+}
+
+/** Adds every surface form of the model to the trie. */
+export function addPhrases(model: Model, phrases: PhraseBuilder): void {
+  model.entities.forEach((entity, ref) => {
+    for (const { words, alias, capitals } of entityPhrases(entity)) phrases.add(words, { type: REF_ENTITY, ref, alias, capitals });
+  });
+  model.offices.forEach((office: OfficeRecord, ref) => {
+    for (const { words, alias, capitals } of officeForms(office.forms ?? [])) phrases.add(words, { type: REF_OFFICE, ref, alias, capitals });
+  });
+  model.roles.forEach((role: RoleRecord, ref) => {
+    for (const { words, alias, capitals } of officeForms(role.forms)) phrases.add(words, { type: REF_ROLE, ref, alias, capitals });
+  });
+}

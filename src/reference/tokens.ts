@@ -1,0 +1,264 @@
+/**
+ * How text is cut into tokens, the same for the names of the reference and for the text that is linked.
+ *
+ * A token is a run of letters and digits, folded: lower case, without accents and apostrophes ("O’Neill" → "oneill").
+ * Dotted abbreviations are one token ("U.S." → "us"); a possessive "’s" is no part of it; "&" reads "and".
+ */
+
+/** Flags of a token's surface. */
+export const CAPITAL = 1; // begins with a capital letter
+export const UPPER = 2; // two letters or more, all capitals
+export const NUMBER = 4; // digits only
+export const DOTTED = 8; // written with inner full stops
+export const POSSESSIVE = 16; // followed by ’s or, after an s, by an apostrophe
+
+/** What stands between a token and the one before it, from close to far. */
+export const GAP_SPACE = 0;
+export const GAP_HYPHEN = 1;
+export const GAP_DASH = 2; // en or em dash without spaces
+export const GAP_DOT = 3; // full stop and space
+export const GAP_COMMA = 4;
+export const GAP_OTHER = 5; // quotation marks, brackets, colons, dashes with spaces …
+export const GAP_SENTENCE = 6; // ends a sentence: ! ? or a full stop before a line's end
+export const GAP_BLOCK = 7; // the first token of a block
+
+const LETTER = 1;
+const CAPITAL_LETTER = 2;
+const DIGIT = 3;
+const APOSTROPHE = 4;
+const MARK = 5;
+
+/** Letters that Unicode does not decompose, and how the press writes them without the accent. */
+const UNDECOMPOSED: Record<string, string> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ə: 'a', ɛ: 'e', ɔ: 'o', ŧ: 't', ĸ: 'k', ʔ: '',
+}; // prettier-ignore
+
+const classes = new Uint8Array(0x10000);
+const folds = new Map<number, string>();
+const simpleFold = new Uint16Array(0x10000);
+
+/** Reads class and folded form of a code unit into the tables, once. */
+function learn(unit: number): void {
+  const character = String.fromCharCode(unit);
+  if (/[’'ʻʼ‘`´ʿʾ′]/.test(character)) classes[unit] = APOSTROPHE;
+  else if (/\p{Nd}/u.test(character)) classes[unit] = DIGIT;
+  else if (/\p{M}/u.test(character) || unit === 0xad) classes[unit] = MARK;
+  else if (/\p{L}/u.test(character)) {
+    const lower = character.toLowerCase();
+    classes[unit] = lower === character ? LETTER : CAPITAL_LETTER;
+    const folded = [...lower.normalize('NFKD').replace(/\p{M}/gu, '')].map((letter) => UNDECOMPOSED[letter] ?? letter).join('');
+    simpleFold[unit] = folded.length === 1 ? folded.charCodeAt(0) : 0;
+    if (folded.length !== 1) folds.set(unit, folded);
+    return;
+  } else classes[unit] = 6;
+  simpleFold[unit] = unit;
+}
+
+function classOf(unit: number): number {
+  if (classes[unit] === 0) learn(unit);
+  return classes[unit] as number;
+}
+
+const isLetter = (kind: number) => kind === LETTER || kind === CAPITAL_LETTER;
+
+/** The tokens of some text, as parallel arrays. `start` and `end` are UTF-16 code units, end exclusive. */
+export class Tokens {
+  count = 0;
+  start = new Int32Array(256);
+  end = new Int32Array(256);
+  /** 32-bit hash of the folded form. */
+  hash = new Int32Array(256);
+  flags = new Uint8Array(256);
+  gap = new Uint8Array(256);
+  /** Where the folded form begins in `folded`; it ends where the next begins. */
+  foldedStart = new Int32Array(257);
+  folded = new Uint16Array(2048);
+
+  /** The folded form of token `index`. */
+  word(index: number): string {
+    return String.fromCharCode(...this.folded.subarray(this.foldedStart[index], this.foldedStart[index + 1]));
+  }
+
+  private grow(): void {
+    const size = this.start.length * 2;
+    const larger = <A extends Int32Array | Uint8Array>(array: A, length: number): A => {
+      const copy = new (array.constructor as new (length: number) => A)(length);
+      copy.set(array);
+      return copy;
+    };
+    this.start = larger(this.start, size);
+    this.end = larger(this.end, size);
+    this.hash = larger(this.hash, size);
+    this.flags = larger(this.flags, size);
+    this.gap = larger(this.gap, size);
+    this.foldedStart = larger(this.foldedStart, size + 1);
+  }
+
+  /** Appends the tokens of one block of text. */
+  addBlock(text: string): void {
+    const length = text.length;
+    let gap = GAP_BLOCK;
+    let at = 0;
+    while (at < length) {
+      const kind = classOf(text.charCodeAt(at));
+      if (isLetter(kind) || kind === DIGIT) {
+        at = this.addToken(text, at, gap);
+        gap = GAP_SPACE;
+      } else if (text.charCodeAt(at) === 0x26 /* & */ && text[at + 1] !== '#') {
+        this.addAmpersand(at, gap);
+        gap = GAP_SPACE;
+        at++;
+      } else {
+        const from = at;
+        while (at < length && !isTokenStart(text, at)) at++;
+        if (gap !== GAP_BLOCK) gap = gapBetween(text, from, at);
+      }
+    }
+  }
+
+  private addAmpersand(at: number, gap: number): void {
+    this.begin(at, gap);
+    let hash = HASH_START;
+    for (const letter of 'and') hash = this.push(letter.charCodeAt(0), hash);
+    this.finish(at + 1, hash, 0);
+  }
+
+  private begin(start: number, gap: number): void {
+    if (this.count + 1 >= this.start.length) this.grow();
+    this.start[this.count] = start;
+    this.gap[this.count] = gap;
+  }
+
+  private finish(end: number, hash: number, flags: number): void {
+    this.end[this.count] = end;
+    this.hash[this.count] = hash;
+    this.flags[this.count] = flags;
+    this.count++;
+    this.foldedStart[this.count] = this.foldedLength;
+  }
+
+  private foldedLength = 0;
+
+  private push(unit: number, hash: number): number {
+    if (this.foldedLength === this.folded.length) {
+      const larger = new Uint16Array(this.folded.length * 2);
+      larger.set(this.folded);
+      this.folded = larger;
+    }
+    this.folded[this.foldedLength++] = unit;
+    return Math.imul(hash ^ unit, 0x01000193);
+  }
+
+  /** Reads one token from `at` and returns where it ends, a possessive included. */
+  private addToken(text: string, at: number, gap: number): number {
+    this.begin(at, gap);
+    let hash = HASH_START;
+    let capitals = 0;
+    let letters = 0;
+    let dots = 0;
+    let possessive = 0;
+    const first = classOf(text.charCodeAt(at));
+    let end = at;
+    let next = at;
+    for (let i = at; i < text.length; ) {
+      const unit = text.charCodeAt(i);
+      const kind = classOf(unit);
+      if (isLetter(kind) || kind === DIGIT) {
+        const simple = simpleFold[unit] as number;
+        if (simple !== 0) hash = this.push(simple, hash);
+        else for (const letter of folds.get(unit) ?? '') hash = this.push(letter.charCodeAt(0), hash);
+        if (kind !== DIGIT) letters++;
+        if (kind === CAPITAL_LETTER) capitals++;
+        i++;
+        end = next = i;
+      } else if (kind === MARK) {
+        i++;
+        end = next = i;
+      } else if (kind === APOSTROPHE) {
+        const follows = apostropheEnds(text, i);
+        if (follows > 0) {
+          possessive = POSSESSIVE;
+          next = follows;
+          break;
+        }
+        if (!isLetterAt(text, i + 1)) break;
+        i++;
+      } else if (unit === 0x2e /* . */ && isInitial(text, i, at, dots)) {
+        dots++;
+        i++;
+        end = next = i;
+      } else break;
+    }
+    // One initial is written "J." but the stop is no part of it.
+    if (dots === 1 && letters === 1) end = next = end - 1;
+    const flags =
+      (first === CAPITAL_LETTER ? CAPITAL : 0) |
+      (letters > 1 && capitals === letters ? UPPER : 0) |
+      (letters === 0 ? NUMBER : 0) |
+      (dots > 0 && letters > 1 ? DOTTED : 0) |
+      possessive;
+    this.finish(end, hash, flags);
+    if (possessive === 0) {
+      const follows = apostropheEnds(text, next);
+      if (follows > 0) {
+        this.flags[this.count - 1] = flags | POSSESSIVE;
+        return follows;
+      }
+    }
+    return next;
+  }
+}
+
+const HASH_START = 0x811c9dc5 | 0;
+
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && isLetter(classOf(text.charCodeAt(at)));
+}
+
+function isTokenStart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const kind = classOf(unit);
+  return isLetter(kind) || kind === DIGIT || unit === 0x26;
+}
+
+/** Where a possessive ending that begins with the apostrophe at `at` ends; 0 where there is none. */
+function apostropheEnds(text: string, at: number): number {
+  if (at === 0 || at >= text.length || classOf(text.charCodeAt(at)) !== APOSTROPHE) return 0;
+  const next = text[at + 1];
+  if ((next === 's' || next === 'S') && !isLetterAt(text, at + 2)) return at + 2;
+  const before = text[at - 1];
+  return (before === 's' || before === 'S') && !isLetterAt(text, at + 1) ? at + 1 : 0;
+}
+
+/** True when the full stop at `at` belongs to a dotted abbreviation that began at `start`: one letter, a stop, one letter … */
+function isInitial(text: string, at: number, start: number, dots: number): boolean {
+  if (at - start !== 2 * dots + 1 || classOf(text.charCodeAt(at - 1)) !== CAPITAL_LETTER) return false;
+  if (dots > 0) return true;
+  return at + 2 < text.length && classOf(text.charCodeAt(at + 1)) === CAPITAL_LETTER && text[at + 2] === '.';
+}
+
+/** Which gap the characters between two tokens make. */
+function gapBetween(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from);
+  if (to - from === 1) {
+    if (first === 0x20 || first === 0xa0) return GAP_SPACE;
+    if (first === 0x2d || first === 0x2010 || first === 0x2011) return GAP_HYPHEN;
+    if (first === 0x2013 || first === 0x2014) return GAP_DASH;
+    if (first === 0x2e) return GAP_DOT;
+    return first === 0x0a ? GAP_SENTENCE : GAP_OTHER;
+  }
+  const between = text.slice(from, to);
+  if (/^\s+$/.test(between)) return between.includes('\n') ? GAP_SENTENCE : GAP_SPACE;
+  if (/[!?\n]/.test(between) || /^["”’)\]]*\.["”’)\]]/.test(between)) return GAP_SENTENCE;
+  if (/^\.\s+$/.test(between)) return GAP_DOT;
+  if (/^,\s+$/.test(between)) return GAP_COMMA;
+  if (/\.\s/.test(between)) return GAP_SENTENCE;
+  return GAP_OTHER;
+}
+
+/** The folded words of a short text such as a name. */
+export function words(text: string): string[] {
+  const tokens = new Tokens();
+  tokens.addBlock(text);
+  return Array.from({ length: tokens.count }, (_, index) => tokens.word(index));
+}
