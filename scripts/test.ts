@@ -1,0 +1,37 @@
+/** Checks, builds and tests everything. `npm test -- units lint` runs only these steps. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { type Tally, STEPS } from './setup/steps.ts';
+
+/** Of long output, the end is shown: tools sum up there. */
+const SHOWN_LINES = 80;
+
+function showOutput(name: string, output: string): void {
+  const lines = output.split('\n');
+  console.log(lines.slice(-SHOWN_LINES).join('\n').replace(/^/gm, '     '));
+  if (lines.length <= SHOWN_LINES) return;
+  const file = `.output/test-${name}.log`;
+  mkdirSync('.output', { recursive: true });
+  writeFileSync(file, output);
+  console.log(`     All ${lines.length} lines: ${file}`);
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}: there are ${STEPS.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0 };
+for (const { name, run } of STEPS.filter((step) => wanted.length === 0 || wanted.includes(step.name))) {
+  const start = performance.now();
+  const tally: Tally = await run().catch((error: unknown) => ({ passed: 0, failed: 1, output: String((error as Error).message ?? error) }));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const counts = tally.passed + tally.failed === 1 ? '' : ` (${tally.passed} passed, ${tally.failed} failed)`;
+  console.log(`${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(10)} ${seconds.padStart(6)} s${counts}`);
+  if (tally.failed > 0) showOutput(name, tally.output.trimEnd());
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
