@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { bigConvention, nuclearDeal } from './agreement.fixture.ts';
+import { cardOf, list, row, since } from './test-card.ts';
+
+const remaining = ['China', 'European Union', 'France', 'Germany', 'Iran', 'Russia', 'United Kingdom'];
+
+it('sets those who had left apart from the parties of the day', () => {
+  const card = cardOf(nuclearDeal, '2022-04-28');
+  expect(card.headline).toEqual(['In force at the time, since 16 January 2016']);
+  expect(list(card, 'Parties then (7)')).toEqual(remaining);
+  expect(list(card, 'Had left')).toEqual(['United States (8 May 2018)']);
+  expect(row(card, 'Signed')).toBe('14 July 2015, Vienna');
+});
+
+it('tells of a day before somebody left as it was', () => {
+  const card = cardOf(nuclearDeal, '2017-01-01');
+  expect(list(card, 'Parties then (8)')).toContain('United States');
+  expect(since(card)[0]).toBe('8 May 2018: United States left');
+});
+
+it('tells the status since', () => {
+  expect(since(cardOf(nuclearDeal, '2022-04-28'))).toEqual([
+    '27 September 2025: Status disputed: the sanctions of the United Nations were imposed again',
+  ]);
+});
+
+it('knows no parties before the agreement was made', () => {
+  const card = cardOf(nuclearDeal, '2014-01-01');
+  expect(card.headline).toEqual(['Did not exist yet at the time']);
+  expect(card.lists).toEqual([]);
+  expect(row(card, 'Signed')).toBeUndefined();
+});
+
+it('says that it was signed and not in force', () => {
+  expect(cardOf(nuclearDeal, '2015-12-01').headline).toEqual(['Signed on 14 July 2015, not in force at the time']);
+});
+
+it('derives the status from the dates where no history is given', () => {
+  expect(cardOf(bigConvention, '1992-05-20').headline).toEqual(['Adopted on 9 May 1992']);
+  const card = cardOf(bigConvention, '2022-04-28');
+  expect(card.headline).toEqual(['In force at the time, since 21 March 1994']);
+  expect(since(card)).toEqual(['23 November 2026: Still in force']);
+});
+
+it('counts who joined later, folds long lists, keeps signatures apart from ratifications', () => {
+  const card = cardOf(bigConvention, '2000-06-01');
+  expect(since(card)).toEqual(['by 2016: 16 more parties joined', '23 November 2026: Still in force']);
+  expect(list(card, 'Parties then (8)')).toHaveLength(8);
+  expect(list(card, 'Had signed, not joined')).toHaveLength(17);
+  expect(card.lists.map((entry) => entry.folded)).toEqual([false, true, false]);
+  expect(list(card, 'Other roles')).toEqual(['State Z (observer)']);
+});
+
+it('does not count as a party then who joined on a day that is not known', () => {
+  const facts = { ...bigConvention, parties: [...bigConvention.parties, { party: { name: 'State Ω' } }] };
+  expect(list(cardOf(facts, '2022-04-28'), 'Parties, day of joining not known')).toEqual(['State Ω']);
+});

@@ -1,0 +1,68 @@
+/** What something belonged to on the day, and who claims what of it. */
+import type { MembershipFacts, SourceRef } from '../../reference/facts.ts';
+import type { Context, Item, List } from './card-view.ts';
+import { listOf } from './card-view.ts';
+import { compare, formatDate } from './dates.ts';
+
+function isMember(membership: { from?: string; to?: string }, c: Context): boolean {
+  return (membership.from ? compare(membership.from, c.day) <= 0 : c.isToday) && (!membership.to || compare(membership.to, c.day) > 0);
+}
+
+/** Whether nothing tells if a past day lies in it. */
+function isUndated(membership: { from?: string; to?: string }, c: Context): boolean {
+  return !c.isToday && !membership.from && (!membership.to || compare(membership.to, c.day) > 0);
+}
+
+function itemOf(ref: { name: string }, as: string | undefined): Item {
+  return { text: ref.name, ...(as && { note: as }) };
+}
+
+/** The organisations it was in, and those it had left by then. */
+export function membershipList(memberships: MembershipFacts[], c: Context): List[] {
+  const { t } = c;
+  const then = memberships.filter((membership) => isMember(membership, c));
+  const left = memberships.filter((membership) => membership.to && compare(membership.to, c.day) <= 0);
+  return [
+    ...listOf(
+      t(c.isToday ? 'list_member_now' : 'list_member_then', String(then.length)),
+      then.map((membership) => itemOf(membership.of, membership.as)),
+      t,
+    ),
+    ...listOf(
+      t('list_member_undated'),
+      memberships.filter((membership) => isUndated(membership, c)).map((membership) => itemOf(membership.of, membership.as)),
+      t,
+    ),
+    ...listOf(
+      t(c.isToday ? 'list_left_now' : 'list_left_then'),
+      left.map((membership) => ({ text: membership.of.name, note: formatDate(membership.to ?? '', t) })),
+      t,
+    ),
+  ];
+}
+
+/** The members of an organisation on the day, and those of whom only the day of joining is not known. */
+export function memberList(members: { member: { name: string }; from?: string; to?: string; as?: string }[], c: Context): List[] {
+  const then = members.filter((member) => isMember(member, c));
+  const key = c.isToday ? 'list_members_now' : 'list_members_then';
+  const undated = members.filter((member) => isUndated(member, c));
+  return [
+    ...listOf(
+      c.t(key, String(then.length)),
+      then.map(({ member, as }) => itemOf(member, as)),
+      c.t,
+    ),
+    ...listOf(
+      c.t('list_members_undated'),
+      undated.map(({ member, as }) => itemOf(member, as)),
+      c.t,
+    ),
+  ];
+}
+
+/** Contested matters: who says what, each with where it was read, in the order of the reference. */
+export function claimList(claims: { by: string; says: string; source: SourceRef }[], c: Context): List[] {
+  if (claims.length === 0) return [];
+  const items = claims.map(({ by, says, source }) => ({ text: c.t('claim', by, says), source }));
+  return [{ label: c.t('list_claims'), items, folded: false }];
+}

@@ -1,0 +1,118 @@
+/** What a card says, as plain data: made by the views of each kind, drawn by the components, printed by `viewAsText`. */
+import type { SourceRef } from '../../reference/facts.ts';
+import type { T } from '../messages.ts';
+
+/** The sign beside the title. */
+export type Mark = 'person' | 'country' | 'place' | 'organisation' | 'media' | 'agreement' | 'event';
+
+/** What a view is made for. */
+export interface Context {
+  t: T;
+  /** The day that the card speaks of, `YYYY-MM-DD`. */
+  day: string;
+  /** Whether that day is today: then the card speaks in the present. */
+  isToday: boolean;
+}
+
+export interface Row {
+  label: string;
+  value: string;
+  source?: SourceRef;
+}
+
+/** Something that happened after the day the card speaks of. */
+export interface Moment {
+  /** Partial ISO date, to sort by. */
+  date: string;
+  when: string;
+  text: string;
+}
+
+export interface Item {
+  text: string;
+  /** Said after it, less loudly: a day, a condition. */
+  note?: string;
+  source?: SourceRef;
+}
+
+export interface List {
+  label: string;
+  items: Item[];
+  /** Too long to be shown at once. */
+  folded: boolean;
+}
+
+export interface Bar {
+  label: string;
+  years: string;
+  /** Fractions of the axis, 0 to 1. */
+  start: number;
+  end: number;
+  /** No end is known. */
+  open: boolean;
+  /** Whether the day of the card lies in it. */
+  then: boolean;
+}
+
+export interface Timeline {
+  label: string;
+  /** Latest first. */
+  bars: Bar[];
+  /** Where on the axis the day of the card is, 0 to 1. */
+  day: number;
+  dayLabel: string;
+  /** Years at both ends of the axis. */
+  from: string;
+  to: string;
+}
+
+/** What differs by kind. */
+export interface Body {
+  mark: Mark;
+  /** What it is, in a phrase: "Iranian politician", "Treaty". */
+  kicker: string;
+  /** What matters most about it on that day: sentences without full stops, at most three. */
+  headline: string[];
+  summary?: string;
+  since: Moment[];
+  rows: Row[];
+  lists: List[];
+  timeline?: Timeline;
+}
+
+export interface CardView extends Body {
+  id: string;
+  title: string;
+  native?: string;
+  /** The day the card speaks of, in words. */
+  asOf: string;
+  /** The heading over `since`. */
+  sinceLabel: string;
+  footnotes: string[];
+  sources: SourceRef[];
+  /** When the sources were read, in words. */
+  checked: string;
+  /** Why this text was taken to mean this entity, where that is not plain. */
+  why?: string;
+  wikipedia?: string;
+}
+
+/** Lists longer than this are folded. */
+const LONG_LIST = 10;
+
+/** A list, sorted by name, or nothing where it would be empty. */
+export function listOf(label: string, items: Item[], t: T): List[] {
+  if (items.length === 0) return [];
+  const collator = new Intl.Collator(t('language'));
+  return [{ label, items: items.toSorted((a, b) => collator.compare(a.text, b.text)), folded: items.length > LONG_LIST }];
+}
+
+/** A row, or nothing where there is no value. */
+export function rowOf(label: string, value: string | undefined, source?: SourceRef): Row[] {
+  return value ? [{ label, value, ...(source && { source }) }] : [];
+}
+
+/** With its first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { iran } from './country.fixture.ts';
+import { cardOf, list, row, since } from './test-card.ts';
+
+it('shows who led the country on the day, and who came since', () => {
+  const card = cardOf(iran, '2022-04-28');
+  expect(row(card, 'President')).toBe('Ebrahim Raisi, since 3 August 2021');
+  expect(row(card, 'Supreme Leader')).toBe('Ali Khamenei, since 4 June 1989');
+  expect(row(card, 'First Vice President')).toBeUndefined();
+  expect(since(card)).toEqual(['30 July 2024: Masoud Pezeshkian became President']);
+});
+
+it('shows leaders of today only as of the day they were confirmed', () => {
+  expect(row(cardOf(iran), 'President')).toBe('Masoud Pezeshkian, since 30 July 2024 (as of 22 January 2026)');
+});
+
+it('drops the last known holder where a successor is known', () => {
+  const successor = {
+    person: { name: 'A Successor' },
+    office: 'Supreme Leader of Iran',
+    rank: 1 as const,
+    from: '2026-03-01',
+    confirmed: '2026-11-23',
+  };
+  const card = cardOf({ ...iran, holders: [...iran.holders, successor] }, '2026-11-01');
+  expect(card.rows.filter(({ label }) => label === 'Supreme Leader').map(({ value }) => value)).toEqual([
+    'A Successor, since 1 March 2026',
+  ]);
+});
+
+it('rounds the population and names its year', () => {
+  expect(row(cardOf(iran), 'Population')).toBe('89.2 million (2025)');
+});
+
+it('keeps memberships and agreements of unknown days out of what was then', () => {
+  const card = cardOf(iran, '2022-04-28');
+  expect(list(card, 'Memberships, day of joining not known')).toContain('World Trade Organization (observer)');
+  expect(list(card, 'Party then to (1)')).toEqual(['Joint Comprehensive Plan of Action']);
+  expect(list(cardOf(iran), 'Party to (2)')).toHaveLength(2);
+});
+
+it('says of a state that was gone until when it existed', () => {
+  const gone = { ...iran, from: '1922-12-30', to: '1991-12-26' };
+  expect(cardOf(gone, '2022-04-28').headline).toEqual(['Existed until 26 December 1991']);
+  expect(since(cardOf(gone, '1990-01-01'))).toContain('26 December 1991: Ceased to exist');
+  expect(cardOf(gone, '1900-01-01').headline).toEqual(['Came into being later, on 30 December 1922']);
+});

@@ -1,0 +1,51 @@
+/** A war, summit, election or other event: whether it was under way on the day, who took part, how it ended. */
+import type { EventFacts } from '../../reference/facts.ts';
+import { keyOf } from '../messages.ts';
+import type { Body, Context, List, Moment } from './card-view.ts';
+import { capitalised, rowOf } from './card-view.ts';
+import { compare, formatDate, onDate } from './dates.ts';
+
+function timeSentence(facts: EventFacts, c: Context): string[] {
+  const { t } = c;
+  const { from, to } = facts;
+  if (from && compare(from, c.day) > 0) return [t('event_not_yet', onDate(from, t))];
+  if (from && to && from === to) return [capitalised(onDate(from, t))];
+  if (to && compare(to, c.day) < 0)
+    return [from ? t('event_from_to', formatDate(from, t), formatDate(to, t)) : t('event_ended', onDate(to, t))];
+  if (!from) return [];
+  if (!to && c.isToday) return [t('event_began', onDate(from, t))];
+  return [t('event_under_way', formatDate(from, t))];
+}
+
+function sideList(facts: EventFacts, c: Context): List[] {
+  if (facts.sides.length === 0) return [];
+  const items = facts.sides.map(({ name, members }) => {
+    const note = members.map((member) => member.name).join(', ');
+    return { text: name, ...(note && { note }) };
+  });
+  return [{ label: c.t('list_sides'), items, folded: false }];
+}
+
+/** A card's body for an event. */
+export function eventView(facts: EventFacts, c: Context): Body {
+  const { t } = c;
+  const endsLater = facts.to !== undefined && compare(facts.to, c.day) > 0;
+  const since: Moment[] = [];
+  if (facts.to && endsLater) {
+    const text = facts.outcome ? t('since_ended_with', facts.outcome) : t('since_ended');
+    since.push({ date: facts.to, when: formatDate(facts.to, t), text });
+    if (facts.endedBy) since.push({ date: facts.to, when: '', text: t('since_ended_by', facts.endedBy.name) });
+  }
+  return {
+    mark: 'event',
+    kicker: facts.what ? capitalised(facts.what) : t(keyOf('event_type', facts.type)),
+    headline: timeSentence(facts, c),
+    since,
+    rows: [
+      ...(endsLater ? [] : [...rowOf(t('row_outcome'), facts.outcome), ...rowOf(t('row_ended_by'), facts.endedBy?.name)]),
+      ...rowOf(t('row_where'), facts.places.map((place) => place.name).join(', ')),
+      ...rowOf(t('row_part_of'), facts.partOf?.name),
+    ],
+    lists: sideList(facts, c),
+  };
+}

@@ -1,0 +1,76 @@
+/** Who held which office, told from the side of the body: a country's leaders, an organisation's head. */
+import type { HolderFacts, Span } from '../../reference/facts.ts';
+import type { T } from '../messages.ts';
+import type { Context, Moment, Row } from './card-view.ts';
+import { compare, formatDate, phase } from './dates.ts';
+
+type Office = Span & { office: string; rank: number; acting?: boolean };
+
+/** Orders offices: the important first, then those held later. */
+export function byWeight(a: Office, b: Office): number {
+  const [endA, endB] = [a.to ?? a.confirmed ?? '9', b.to ?? b.confirmed ?? '9'];
+  return a.rank - b.rank || endB.localeCompare(endA) || (b.from ?? '').localeCompare(a.from ?? '');
+}
+
+/** "President of Iran", "Acting President of Iran". */
+export function officeName(tenure: { office: string; acting?: boolean }, t: T): string {
+  return tenure.acting ? t('office_acting', tenure.office) : tenure.office;
+}
+
+/** "President" for the "President of Iran" on the card of Iran. */
+function withoutBody(office: string, body: string): string {
+  for (const tail of [` of ${body}`, ` of the ${body}`]) if (office.endsWith(tail)) return office.slice(0, -tail.length);
+  return office;
+}
+
+function held(holders: HolderFacts[], c: Context): HolderFacts[] {
+  const offices = Map.groupBy(holders, (holder) => holder.office);
+  return [...offices.values()].flatMap((ofOffice) => {
+    const during = ofOffice.filter((holder) => phase(holder, c.day) === 'during');
+    if (during.length > 0) return during;
+    const lastKnown = ofOffice.filter((holder) => phase(holder, c.day) === 'last-known').toSorted(byWeight);
+    return lastKnown.slice(0, 1);
+  });
+}
+
+/** The holders of the highest offices on the day, one row each in the order of the reference, at most `limit`. */
+export function leadersThen(holders: HolderFacts[], body: string, c: Context, limit: number): Row[] {
+  const all = held(holders, c);
+  const top = Math.min(...all.map((holder) => holder.rank));
+  const leaders = all.filter((holder) => holder.rank === top);
+  return leaders.slice(0, limit).map((holder) => ({
+    label: withoutBody(officeName(holder, c.t), body),
+    value: tenureOf(holder, c),
+  }));
+}
+
+function tenureOf(holder: HolderFacts, c: Context): string {
+  const { t } = c;
+  const name = holder.person.name;
+  const from = holder.from && formatDate(holder.from, t);
+  if (phase(holder, c.day) === 'last-known' && holder.confirmed) {
+    const confirmed = formatDate(holder.confirmed, t);
+    return from ? t('holder_last_since', name, confirmed, from) : t('holder_last', name, confirmed);
+  }
+  return from ? t('holder_since', name, from) : name;
+}
+
+/** Who holds the highest offices by the latest that is known, where they came to them after the day. */
+export function leadersSince(holders: HolderFacts[], body: string, c: Context, limit: number): Moment[] {
+  const top = Math.min(...holders.map((holder) => holder.rank));
+  const offices = Map.groupBy(
+    holders.filter((holder) => holder.rank === top),
+    (holder) => holder.office,
+  );
+  const moments: Moment[] = [];
+  for (const ofOffice of offices.values()) {
+    const latest = ofOffice.toSorted((a, b) => compare(b.from ?? '', a.from ?? ''))[0];
+    if (!latest?.from || phase(latest, c.day) !== 'before') continue;
+    const office = withoutBody(officeName(latest, c.t), body);
+    const when = formatDate(latest.from, c.t);
+    const end = latest.to && formatDate(latest.to, c.t);
+    const text = end ? c.t('since_holder_until', latest.person.name, office, end) : c.t('since_holder', latest.person.name, office);
+    moments.push({ date: latest.from, when, text });
+  }
+  return moments.toSorted((a, b) => a.date.localeCompare(b.date)).slice(-limit);
+}

@@ -1,0 +1,77 @@
+/** The parties to an agreement on a day: who was bound, who had only signed, who had left. */
+import type { AgreementFacts, PartyFacts } from '../../reference/facts.ts';
+import { plural } from '../messages.ts';
+import type { Context, Item, List, Moment } from './card-view.ts';
+import { listOf } from './card-view.ts';
+import { compare, formatDate } from './dates.ts';
+
+/** More accessions than this since the article are counted, not named. */
+const NAMED_ACCESSIONS = 2;
+
+type State = 'party' | 'suspended' | 'signed' | 'other' | 'left' | 'later' | 'undated';
+
+function isPast(date: string | undefined, c: Context): boolean {
+  return date !== undefined && compare(date, c.day) <= 0;
+}
+
+/** Where nobody's ratification is recorded, who signed is a party from then on. */
+function stateOf(party: PartyFacts, facts: AgreementFacts, c: Context): State {
+  const concluded = facts.signed ?? facts.adopted ?? facts.inForce;
+  const needsJoining = facts.parties.some((other) => other.joined);
+  if (needsJoining && !party.joined && !party.signed && !party.as && !party.withdrew && !c.isToday) return 'undated';
+  const began = party.joined ?? party.signed ?? concluded;
+  if (isPast(party.withdrew, c)) return 'left';
+  if (began && !isPast(began, c)) return needsJoining && isPast(party.signed, c) ? 'signed' : 'later';
+  if (isPast(party.suspended, c)) return 'suspended';
+  if (party.as) return 'other';
+  return needsJoining && !party.joined && party.signed ? 'signed' : 'party';
+}
+
+function itemOf(party: PartyFacts, state: State, c: Context): Item {
+  const { t } = c;
+  const note = {
+    party: undefined,
+    suspended: party.suspended && t('note_suspended_since', formatDate(party.suspended, t)),
+    signed: party.signed && formatDate(party.signed, t),
+    other: party.as,
+    left: party.withdrew && formatDate(party.withdrew, t),
+    later: undefined,
+    undated: undefined,
+  }[state];
+  return { text: party.party.name, ...(note && { note }) };
+}
+
+/** Parties, those who had left, those who had only signed and others who took part, each a list of its own. */
+export function partyLists(facts: AgreementFacts, c: Context): List[] {
+  const { t } = c;
+  const groups = Map.groupBy(facts.parties, (party) => stateOf(party, facts, c));
+  const items = (...states: State[]) => states.flatMap((state) => (groups.get(state) ?? []).map((party) => itemOf(party, state, c)));
+  const parties = items('party', 'suspended');
+  const count = String(parties.length);
+  return [
+    ...listOf(t(c.isToday ? 'list_parties_now' : 'list_parties_then', count), parties, t),
+    ...listOf(t(c.isToday ? 'list_left_now' : 'list_left_then'), items('left'), t),
+    ...listOf(t(c.isToday ? 'list_signed_only_now' : 'list_signed_only_then'), items('signed'), t),
+    ...listOf(t('list_parties_undated'), items('undated'), t),
+    ...listOf(t('list_others'), items('other'), t),
+  ];
+}
+
+/** Who left or joined after the day. */
+export function partiesSince(facts: AgreementFacts, c: Context): Moment[] {
+  const { t } = c;
+  const isLater = (date: string | undefined): date is string => date !== undefined && compare(date, c.day) > 0;
+  const moment = (date: string, text: string): Moment => ({ date, when: formatDate(date, t), text });
+  const moments = facts.parties.flatMap((party) => [
+    ...(isLater(party.withdrew) ? [moment(party.withdrew, t('since_party_left', party.party.name))] : []),
+    ...(isLater(party.suspended) ? [moment(party.suspended, t('since_party_suspended', party.party.name))] : []),
+  ]);
+  const concluded = [facts.signed, facts.adopted, facts.inForce].some((date) => isPast(date, c));
+  const joined = concluded
+    ? facts.parties.flatMap((party) => (isLater(party.joined) ? [{ name: party.party.name, date: party.joined }] : []))
+    : [];
+  if (joined.length <= NAMED_ACCESSIONS)
+    return [...moments, ...joined.map(({ name, date }) => moment(date, t('since_party_joined', name)))];
+  const latest = joined.map(({ date }) => date).reduce((a, b) => (compare(a, b) < 0 ? b : a));
+  return [...moments, { date: latest, when: t('when_by', formatDate(latest, t)), text: plural(t, 'since_parties_joined', joined.length) }];
+}

@@ -1,0 +1,116 @@
+import type { PersonFacts } from '../../reference/facts.ts';
+
+const officeholders = { title: 'Wikidata, officeholders of the world (read 25 July 2022)' };
+
+/** Held several offices, died in the highest. */
+export const raisi: PersonFacts = {
+  id: 'ebrahim-raisi',
+  kind: 'person',
+  name: 'Ebrahim Raisi',
+  native: 'ابراهیم رئیسی',
+  what: 'Iranian politician and jurist',
+  aliases: [],
+  wikidata: 'Q5947347',
+  wikipedia: 'Ebrahim Raisi',
+  checked: '2026-11-23',
+  sources: [
+    officeholders,
+    { title: 'stratheia.com', url: 'https://stratheia.com/explainer-iranian-president-ebrahim-raisi-dies-in-helicopter-crash' },
+    { title: '24.kg', url: 'https://24.kg/english/294412_President_of_Iran_Ebrahim_Raisi_dies_in_helicopter_crash/' },
+  ],
+  disputes: [
+    {
+      fact: 'the day of birth',
+      says: '23 December 1960',
+      source: {
+        title: 'newscentralasia.net',
+        url: 'https://www.newscentralasia.net/2024/05/20/president-of-iran-other-officials-perish-in-helicopter-crash/',
+      },
+    },
+  ],
+  country: { id: 'iran', name: 'Iran', code: 'ir' },
+  born: '1960-12-14',
+  died: '2024-05-19',
+  parties: [],
+  tenures: [
+    {
+      office: 'First Vice Chief Justice of Iran',
+      rank: 3,
+      of: { id: 'iran', name: 'Iran', code: 'ir' },
+      from: '2004-07-27',
+      to: '2014-08-23',
+    },
+    { office: 'Attorney-General of Iran', rank: 2, of: { id: 'iran', name: 'Iran', code: 'ir' }, from: '2014-08-23', to: '2016-04-01' },
+    { office: 'Chief Justice of Iran', rank: 2, of: { id: 'iran', name: 'Iran', code: 'ir' }, from: '2019-03-07', to: '2021-07-01' },
+    { office: 'President of Iran', rank: 1, of: { id: 'iran', name: 'Iran', code: 'ir' }, from: '2021-08-03', to: '2024-05-19' },
+  ],
+};
+
+/** Rose through offices after the article's day; the year of birth is all that is known. */
+export const mokhber: PersonFacts = {
+  id: 'mohammad-mokhber',
+  kind: 'person',
+  name: 'Mohammad Mokhber',
+  what: 'Iranian politician',
+  aliases: [],
+  wikipedia: 'Mohammad Mokhber',
+  checked: '2026-11-23',
+  sources: [officeholders, { title: 'CIA, World Factbook (to January 2026)' }],
+  disputes: [],
+  country: { id: 'iran', name: 'Iran', code: 'ir' },
+  born: '1955',
+  parties: [],
+  tenures: [
+    {
+      office: 'First Vice President of Iran',
+      rank: 2,
+      of: { id: 'iran', name: 'Iran', code: 'ir' },
+      from: '2021-08-08',
+      confirmed: '2024-05-17',
+    },
+    {
+      office: 'President of Iran',
+      rank: 1,
+      of: { id: 'iran', name: 'Iran', code: 'ir' },
+      from: '2024-05-19',
+      confirmed: '2024-05-23',
+      acting: true,
+    },
+  ],
+};
+
+/** Many offices in a row, one of them without a known end. */
+export const truss: PersonFacts = {
+  id: 'liz-truss',
+  kind: 'person',
+  name: 'Liz Truss',
+  what: 'British politician',
+  aliases: [],
+  wikipedia: 'Liz Truss',
+  checked: '2026-11-23',
+  sources: [{ title: 'Institute for Government, UK ministers 1979–2026' }],
+  disputes: [],
+  country: { id: 'united-kingdom', name: 'United Kingdom', code: 'gb' },
+  parties: [{ of: { name: 'Conservative Party' } }],
+  tenures: [
+    {
+      office: 'Environment Secretary of the United Kingdom',
+      rank: 2,
+      of: { name: 'United Kingdom' },
+      from: '2014-07-15',
+      to: '2016-07-14',
+    },
+    { office: 'Justice Secretary of the United Kingdom', rank: 2, of: { name: 'United Kingdom' }, from: '2016-07-14', to: '2017-06-11' },
+    { office: 'Chief Secretary to the Treasury', rank: 3, of: { name: 'United Kingdom' }, from: '2017-06-11', to: '2019-07-24' },
+    {
+      office: 'International Trade Secretary of the United Kingdom',
+      rank: 2,
+      of: { name: 'United Kingdom' },
+      from: '2019-07-24',
+      to: '2021-09-15',
+    },
+    { office: 'Minister for Women and Equalities', rank: 3, of: { name: 'United Kingdom' }, from: '2019-09-10', to: '2022-09-06' },
+    { office: 'Foreign Secretary of the United Kingdom', rank: 2, of: { name: 'United Kingdom' }, from: '2021-09-15', to: '2022-09-06' },
+    { office: 'Prime Minister of the United Kingdom', rank: 1, of: { name: 'United Kingdom' }, from: '2022-09-06', to: '2022-10-25' },
+  ],
+};

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { mokhber, raisi, truss } from './person.fixture.ts';
+import { cardOf, row, since } from './test-card.ts';
+
+it('says what somebody was on the day of the article and what became of them', () => {
+  const card = cardOf(raisi, '2022-04-28');
+  expect(card.headline).toEqual(['President of Iran at the time, since 3 August 2021']);
+  expect(since(card)).toEqual(['19 May 2024: Died in office, aged 63']);
+  expect(row(card, 'Born')).toBe('14 December 1960 (aged 61 then)');
+  expect(card.asOf).toBe('As of 28 April 2022');
+});
+
+it('tells of former offices where none was held on the day', () => {
+  const card = cardOf(raisi, '2018-01-01');
+  expect(card.headline[0]).toBe('Attorney-General of Iran from 23 August 2014 to 1 April 2016');
+  expect(since(card)).toContain('3 August 2021: Became President of Iran, until 19 May 2024');
+});
+
+it('says first of the dead that they had died', () => {
+  const card = cardOf(raisi, '2025-01-01');
+  expect(card.headline.slice(0, 2)).toEqual(['Died on 19 May 2024, aged 63', 'President of Iran from 3 August 2021 to 19 May 2024']);
+  expect(card.since).toEqual([]);
+  expect(row(card, 'Born')).toBe('14 December 1960');
+});
+
+it('never says more of an open office than was confirmed', () => {
+  const then = cardOf(mokhber, '2022-04-28');
+  expect(then.headline).toEqual(['First Vice President of Iran at the time, since 8 August 2021']);
+  expect(since(then)).toEqual([
+    '17 May 2024: Still First Vice President of Iran',
+    '19 May 2024: Became Acting President of Iran, in office as of 23 May 2024',
+  ]);
+  const later = cardOf(mokhber, '2026-11-01');
+  expect(later.headline[0]).toBe('Acting President of Iran as of 23 May 2024, in office since 19 May 2024');
+});
+
+it('speaks in the present of today where the office is confirmed, and where the date is unknown says so', () => {
+  const confirmed = { ...mokhber, tenures: [{ ...mokhber.tenures[0]!, confirmed: '2026-11-23' }] };
+  const card = cardOf(confirmed);
+  expect(card.headline).toEqual(['First Vice President of Iran since 8 August 2021']);
+  expect(card.asOf).toBe('As of today, 23 November 2026');
+  expect(card.footnotes).toEqual(['This page’s date is not known, so the card speaks of today.']);
+});
+
+it('names the more important of several offices first, and at most two', () => {
+  const card = cardOf(truss, '2022-04-28');
+  expect(card.headline).toEqual([
+    'Foreign Secretary of the United Kingdom at the time, since 15 September 2021',
+    'Minister for Women and Equalities at the time, since 10 September 2019',
+  ]);
+});
+
+it('draws the offices on one axis with the day of the article', () => {
+  const timeline = cardOf(raisi, '2022-04-28').timeline;
+  expect(timeline).toMatchObject({ from: '2004', to: '2025', dayLabel: '28 Apr 2022' });
+  expect(timeline?.bars.map((bar) => [bar.label, bar.then])).toEqual([
+    ['President of Iran', true],
+    ['Chief Justice of Iran', false],
+    ['Attorney-General of Iran', false],
+    ['First Vice Chief Justice of Iran', false],
+  ]);
+  const president = timeline?.bars[0];
+  expect(president && timeline && president.start < timeline.day && timeline.day < president.end).toBe(true);
+});
+
+it('keeps what other sources say', () => {
+  expect(cardOf(raisi, '2022-04-28').footnotes).toEqual([
+    'Sources differ: newscentralasia.net gives 23 December 1960 for the day of birth.',
+  ]);
+});

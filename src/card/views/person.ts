@@ -1,0 +1,107 @@
+/** What a person was on the day of the article, and what became of them since. */
+import type { PersonFacts, TenureFacts } from '../../reference/facts.ts';
+import type { Body, Context, Moment } from './card-view.ts';
+import { capitalised, rowOf } from './card-view.ts';
+import { ageOn, compare, formatDate, onDate, phase } from './dates.ts';
+import { byWeight, officeName } from './offices.ts';
+import { officeTimeline } from './timeline.ts';
+
+/** More offices than this in the headline cannot be grasped at a glance. */
+const HEADLINE_OFFICES = 2;
+const MAX_MOMENTS = 5;
+
+function inOffice(tenure: TenureFacts, c: Context): string {
+  const { t } = c;
+  const office = officeName(tenure, t);
+  const from = tenure.from && formatDate(tenure.from, t);
+  if (phase(tenure, c.day) === 'during') {
+    if (c.isToday) return from ? t('office_now_since', office, from) : t('office_now', office);
+    return from ? t('office_then_since', office, from) : t('office_then', office);
+  }
+  if (!tenure.confirmed) return from ? t('office_from', office, from) : office;
+  const confirmed = formatDate(tenure.confirmed, t);
+  return from ? t('office_last_since', office, confirmed, from) : t('office_last', office, confirmed);
+}
+
+function formerly(tenure: TenureFacts, c: Context): string {
+  const { t } = c;
+  const [office, to] = [officeName(tenure, t), formatDate(tenure.to ?? '', t)];
+  return tenure.from ? t('office_from_to', office, formatDate(tenure.from, t), to) : t('office_until', office, to);
+}
+
+/** The offices that make somebody known on that day: held then, else last known, else held before. */
+function headlineOffices(facts: PersonFacts, c: Context): { held: TenureFacts[]; lines: string[] } {
+  const during = facts.tenures.filter((tenure) => phase(tenure, c.day) === 'during');
+  const lastKnown = facts.tenures.filter((tenure) => phase(tenure, c.day) === 'last-known');
+  const dead = facts.died !== undefined && compare(c.day, facts.died) > 0;
+  const held = dead ? [] : [...during.toSorted(byWeight), ...lastKnown.toSorted(byWeight)].slice(0, HEADLINE_OFFICES);
+  const former = facts.tenures.filter((tenure) => phase(tenure, c.day) === 'after').toSorted(byWeight);
+  const topRank = Math.min(...held.map((tenure) => tenure.rank), 4);
+  const told = former
+    .filter((tenure) => tenure.rank < topRank)
+    .slice(0, Math.min(HEADLINE_OFFICES - held.length, held.length > 0 ? 1 : HEADLINE_OFFICES));
+  return { held, lines: [...held.map((tenure) => inOffice(tenure, c)), ...told.map((tenure) => formerly(tenure, c))] };
+}
+
+function laterOffice(tenure: TenureFacts, c: Context): Moment {
+  const { t } = c;
+  const office = officeName(tenure, t);
+  const date = tenure.from ?? tenure.to ?? tenure.confirmed ?? '';
+  const end = tenure.to && formatDate(tenure.to, t);
+  let text = t('since_became', office);
+  if (!tenure.from) text = t('since_seen_as', office);
+  else if (end) text = t('since_became_until', office, end);
+  else if (tenure.confirmed) text = t('since_became_confirmed', office, formatDate(tenure.confirmed, t));
+  return { date, when: formatDate(date, t), text };
+}
+
+function sinceThen(facts: PersonFacts, held: TenureFacts[], c: Context): Moment[] {
+  const { t } = c;
+  const moments: Moment[] = [];
+  const diedLater = facts.died !== undefined && compare(facts.died, c.day) >= 0;
+  let inOfficeAtDeath = false;
+  for (const tenure of held) {
+    const office = officeName(tenure, t);
+    if (tenure.to && tenure.to === facts.died) inOfficeAtDeath = true;
+    else if (tenure.to) moments.push({ date: tenure.to, when: formatDate(tenure.to, t), text: t('since_left', office) });
+    else if (tenure.confirmed && compare(tenure.confirmed, c.day) > 0)
+      moments.push({ date: tenure.confirmed, when: formatDate(tenure.confirmed, t), text: t('since_still', office) });
+  }
+  const later = facts.tenures.filter((tenure) => ['before', 'unknown'].includes(phase(tenure, c.day))).toSorted(byWeight);
+  moments.push(...later.slice(0, MAX_MOMENTS - moments.length - (diedLater ? 1 : 0)).map((tenure) => laterOffice(tenure, c)));
+  if (facts.died && diedLater) {
+    const age = facts.born && ageOn(facts.born, facts.died, t);
+    const key = inOfficeAtDeath ? 'since_died_in_office' : 'since_died';
+    moments.push({ date: facts.died, when: formatDate(facts.died, t), text: age ? t(`${key}_aged`, age) : t(key) });
+  }
+  return moments.toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+/** A card's body for a person. */
+export function personView(facts: PersonFacts, c: Context): Body {
+  const { t } = c;
+  const { held, lines } = headlineOffices(facts, c);
+  const dead = facts.died !== undefined && compare(c.day, facts.died) > 0;
+  const age = facts.born && !dead && ageOn(facts.born, c.day, t);
+  const born = facts.born && formatDate(facts.born, t);
+  const party = facts.parties.filter((membership) => ['during', 'last-known'].includes(phase(membership, c.day)));
+  const headline = [...lines];
+  if (dead && facts.died) {
+    const died = onDate(facts.died, t);
+    headline.unshift(facts.born ? t('headline_died_aged', died, ageOn(facts.born, facts.died, t)) : t('headline_died', died));
+  }
+  const timeline = officeTimeline(facts.tenures.toSorted(byWeight), c);
+  return {
+    mark: 'person',
+    kicker: facts.what ? capitalised(facts.what) : t('kind_person'),
+    headline,
+    since: sinceThen(facts, held, c),
+    rows: [
+      ...rowOf(t('row_born'), born && (age ? t(c.isToday ? 'born_aged_now' : 'born_aged_then', born, age) : born)),
+      ...rowOf(t('row_country'), facts.country?.name),
+      ...rowOf(t('row_party'), party.map((membership) => membership.of.name).join(', ')),
+    ],
+    lists: [],
+    ...(timeline && { timeline }),
+  };
+}

@@ -1,0 +1,58 @@
+/** The card of an entity as of a day. */
+import type { EntityFacts } from '../../reference/facts.ts';
+import type { T } from '../messages.ts';
+import { agreementView } from './agreement.ts';
+import type { Body, CardView, Context } from './card-view.ts';
+import { countryView } from './country.ts';
+import { formatDate } from './dates.ts';
+import { eventView } from './event.ts';
+import { organisationView } from './organisation.ts';
+import { personView } from './person.ts';
+import { placeView } from './place.ts';
+
+export interface Occasion {
+  /** The day the article was written, `YYYY-MM-DD`; where unknown, the card speaks of today. */
+  date?: string;
+  /** `YYYY-MM-DD`, in the reader's time zone. */
+  today: string;
+  /** Why the text was taken to mean this entity, where that is not plain. */
+  why?: string;
+}
+
+function bodyOf(facts: EntityFacts, c: Context): Body {
+  switch (facts.kind) {
+    case 'person':
+      return personView(facts, c);
+    case 'agreement':
+      return agreementView(facts, c);
+    case 'place':
+      return facts.type === 'country' || facts.type === 'territory' ? countryView(facts, c) : placeView(facts, c);
+    case 'organisation':
+      return organisationView(facts, c);
+    case 'event':
+      return eventView(facts, c);
+  }
+}
+
+/** The card of `facts` on the day of `occasion`, in the words of `t`. */
+export function viewOf(facts: EntityFacts, occasion: Occasion, t: T): CardView {
+  const day = occasion.date ?? occasion.today;
+  const isToday = day >= occasion.today;
+  const native = facts.native !== facts.name ? facts.native : undefined;
+  return {
+    id: facts.id,
+    title: facts.name,
+    ...(native && { native }),
+    asOf: t(isToday ? 'as_of_today' : 'as_of', formatDate(day, t)),
+    sinceLabel: t('heading_since'),
+    ...bodyOf(facts, { t, day, isToday }),
+    footnotes: [
+      ...facts.disputes.map((dispute) => t('dispute', dispute.source.title, dispute.fact, dispute.says)),
+      ...(occasion.date ? [] : [t('undated')]),
+    ],
+    sources: facts.sources,
+    checked: t('checked', formatDate(facts.checked, t)),
+    ...(occasion.why && { why: t('why', occasion.why) }),
+    ...(facts.wikipedia && { wikipedia: `https://en.wikipedia.org/wiki/${encodeURIComponent(facts.wikipedia.replaceAll(' ', '_'))}` }),
+  };
+}
