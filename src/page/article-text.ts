@@ -1,4 +1,4 @@
-import { type Block, textBlocks } from './blocks.ts';
+import { type Block, OBJECT, textBlocks } from './blocks.ts';
 import { findHeadline } from './headline.ts';
 import { authorNames, jsonLdNodes } from './json-ld.ts';
 import { type Paragraph, bodyOf } from './prose.ts';
@@ -17,6 +17,8 @@ function unitOf(block: Block): Element {
 function isByline(block: Block, authors: readonly string[]): boolean {
   if (block.text.length > BYLINE_CHARS) return false;
   const bare = block.text.replace(/^by:? /i, '').toLowerCase();
+  // What is left of "By Somebody and Somebody" once the marked names are out.
+  if (block.text.includes(OBJECT) && !/[.!?:]\W*$/.test(block.text)) return true;
   if (authors.some((name) => bare === name || (bare.startsWith(name) && !/[.!?]$/.test(bare)))) return true;
   return /^(?:By|Written by|Story by|Reporting by|Analysis by|Opinion by)\b:? ?\p{Lu}[^.!?]*$/u.test(block.text);
 }
@@ -36,9 +38,9 @@ function withoutLists(blocks: Block[], headline: Element | undefined): Block[] {
 
 /**
  * The article's text in blocks: headline first, then what stands between it and the body, then the body.
- * @param prose of the page, as `proseParagraphs` finds it.
+ * @param prose of the page, as `proseParagraphs` finds it; `excluded` as `exclusions` says.
  */
-export function articleText(doc: Document, prose: readonly Paragraph[]): Block[] {
+export function articleText(doc: Document, prose: readonly Paragraph[], excluded: (element: Element) => boolean): Block[] {
   const body = bodyOf(prose);
   const first = prose.find(({ element }) => body?.contains(element))?.element;
   if (!body || !first) return [];
@@ -47,6 +49,6 @@ export function articleText(doc: Document, prose: readonly Paragraph[]): Block[]
   const meta = doc.querySelector('meta[name="author" i], meta[property="article:author" i]');
   const authors = [...authorNames(jsonLdNodes(doc)), meta?.getAttribute('content') ?? ''].map((name) => name.trim().toLowerCase());
   const known = authors.filter((name) => name.length > 3);
-  const blocks = textBlocks(doc, leads ? headline : body, body);
+  const blocks = textBlocks(doc, leads ? headline : body, body, excluded);
   return withoutLists(blocks, headline).filter((block) => block.element === headline || !isByline(block, known));
 }

@@ -1,4 +1,4 @@
-import { exclusions, isForeign } from './exclusions.ts';
+import { isForeign } from './exclusions.ts';
 
 /** A run of characters that a block and a text node share. */
 interface Piece {
@@ -26,8 +26,11 @@ export interface Block {
   linkChars: number;
 }
 
-/** Stands for something visible inside a block that is not its text (a form field, code): no mention crosses it. */
-const OBJECT = '\uFFFC';
+/** In a block's text: stands for something visible inside a block that is not its text (a form field, code): no mention crosses it. */
+export const OBJECT = '\uFFFC';
+
+/** An initial that floats beside the paragraph it begins: a letter, at most with a quotation mark. */
+const DROP_CAP_CHARS = 2;
 
 /** What a walk over the page does with an element. */
 type Fate = 'skip' | 'gap' | 'inline' | 'block';
@@ -39,7 +42,8 @@ function fateOf(element: Element, excluded: (element: Element) => boolean): Fate
   if (style.position === 'absolute' && (style.clip.startsWith('rect') || style.clipPath.startsWith('inset(') || Number.parseFloat(style.left) < -999)) {
     return 'skip';
   }
-  const inline = style.display.startsWith('inline') || style.display === 'contents' || style.display.startsWith('ruby');
+  const initial = style.float !== 'none' && element.textContent.trim().length <= DROP_CAP_CHARS && element.localName !== 'p';
+  const inline = initial || style.display.startsWith('inline') || style.display === 'contents' || style.display.startsWith('ruby');
   if (excluded(element) || (element.hasAttribute('lang') && isForeign(element))) return inline && element.textContent.trim() !== '' ? 'gap' : 'skip';
   if (element.parentElement?.matches('details:not([open])') && element.tagName !== 'SUMMARY') return 'skip';
   return inline && element.tagName !== 'BR' ? 'inline' : 'block';
@@ -93,10 +97,9 @@ class Writer {
 
 /**
  * The visible text between two points of the page, in blocks, in reading order: from the beginning of `from` to the end of
- * `to`. Leaves out what `exclusions` names, hidden text and other languages. A block is what a box or two line breaks set apart.
+ * `to`. Leaves out what is `excluded`, hidden text and other languages. A block is what a box or two line breaks set apart.
  */
-export function textBlocks(doc: Document, from: Element, to: Element): Block[] {
-  const excluded = exclusions(doc);
+export function textBlocks(doc: Document, from: Element, to: Element, excluded: (element: Element) => boolean): Block[] {
   const writer = new Writer();
   let started = false;
   const relevant = (element: Element) =>

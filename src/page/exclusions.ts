@@ -1,6 +1,8 @@
+import { findTeasers } from './teasers.ts';
+
 /** Elements that hold no running text of the article, whatever they are called. */
 const EXCLUDED = [
-  'nav, aside, footer, form, dialog, menu, address',
+  'nav, aside, footer, dialog, menu, address',
   'script, style, noscript, template, iframe, object, embed, canvas, svg, math, video, audio, picture > source',
   'button, input, select, textarea, option, label, progress, meter',
   'code, pre, kbd, samp, var',
@@ -19,7 +21,7 @@ const NAMED_WORDS = new Set([
   ...['advert', 'adverts', 'advertisement', 'advertising', 'ads', 'ad', 'sponsored', 'sponsor', 'outbrain', 'taboola', 'recirc', 'recirculation'],
   ...['related', 'recommended', 'recommendations', 'trending', 'popular', 'mostread', 'comment', 'comments', 'disqus', 'footer', 'masthead'],
   ...['cookie', 'cookies', 'consent', 'gdpr', 'toolbar', 'tags', 'copyright', 'modal', 'popup', 'tooltip', 'sidebar', 'teaser', 'teasers'],
-  ...['playlist', 'readmore', 'carousel', 'upnext'],
+  ...['playlist', 'readmore', 'carousel', 'upnext', 'credit', 'credits', 'photographer'],
 ]);
 
 /** Pairs of words, written apart: "most-read". */
@@ -46,27 +48,61 @@ function isNamedAway(name: string): boolean {
   return answer;
 }
 
+/** Readers can write more than the author: what is named so is left out however much it holds. */
+const COMMENTS = /\b(?:comments?|disqus)\b/i;
+
+/** A text node from this length on is taken for running text. */
+const LONG_TEXT = 60;
+/** What holds this share of a page's long texts, and as many characters, is not what surrounds the article. */
+const BODY_SHARE = 0.4;
+const BODY_CHARS = 400;
+/** A teaser has a sentence or two. */
+const TEASER_CHARS = 600;
+
+/** Where a page's long texts are. */
+interface TextMap {
+  /** Characters of long text that each element holds. */
+  held: Map<Element, number>;
+  /** The element most of whose long text stands in paragraphs directly below it: the article's, nearly always. */
+  core: Element | undefined;
+}
+
+function mapText(doc: Document): TextMap {
+  const held = new Map<Element, number>();
+  const below = new Map<Element, number>();
+  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.trim().length ?? 0;
+    if (length < LONG_TEXT || node.parentElement?.matches('script, style, noscript, textarea')) continue;
+    for (let at = node.parentElement; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + length);
+    const around = node.parentElement?.closest('p, div, section, td, li')?.parentElement;
+    if (around && !around.closest(EXCLUDED)) below.set(around, (below.get(around) ?? 0) + length);
+  }
+  const core = [...below].reduce<[Element | undefined, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [undefined, 0]);
+  return { held, core: core[0] };
+}
+
 /**
  * Says which elements of a page hold no text of its article, without looking at the layout: navigation, bylines,
- * advertising, related links, forms, editable regions, code, what is marked as hidden or not to be translated.
+ * advertising, teasers, forms, editable regions, code, what is marked as hidden or not to be translated.
  *
- * A name alone never excludes what holds the headline, the body as marked by the publisher, or two fifths of the page's
- * paragraphs: publishers put words like "has-sidebar" on wrappers of everything.
+ * A name alone never excludes what holds the headline, the body as marked by the publisher, the densest run of paragraphs, or
+ * two fifths of the page's text: publishers put words like "has-sidebar" on wrappers of everything, and some wrap the page in a form.
  */
 export function exclusions(doc: Document): (element: Element) => boolean {
-  const paragraphs = [...doc.querySelectorAll('p')];
-  const total = paragraphs.reduce((sum, p) => sum + p.textContent.length, 0);
-  const holdsArticle = (element: Element) => {
-    if (element.matches('html, body, main, article, h1, [itemprop~="articleBody"]')) return true;
-    if (element.querySelector('h1, [itemprop~="articleBody"]')) return true;
-    let held = 0;
-    for (const p of element.querySelectorAll('p')) held += p.textContent.length;
-    return held > 400 && held > 0.4 * total;
-  };
+  const { held, core } = mapText(doc);
+  const total = held.get(doc.body) ?? 0;
+  const holdsArticle = (element: Element) =>
+    element.matches('html, body, main, h1, [itemprop~="articleBody"]') || element.querySelector('h1, [itemprop~="articleBody"]') !== null;
+  const holdsText = (element: Element) =>
+    (core !== undefined && element.contains(core)) || (held.get(element) ?? 0) > Math.max(BODY_CHARS, BODY_SHARE * total);
+  const teasers = findTeasers(doc, (element) => holdsArticle(element) || (held.get(element) ?? 0) > TEASER_CHARS);
   return (element) => {
     if (element.matches(EXCLUDED)) return !element.matches('html, body');
+    if (teasers.has(element)) return true;
+    if (element.localName === 'form') return !holdsArticle(element) && !holdsText(element);
     for (const name of [element.id, element.getAttribute('class') ?? '', element.getAttribute('data-component') ?? '']) {
-      if (name !== '' && isNamedAway(name)) return !holdsArticle(element);
+      if (name !== '' && isNamedAway(name)) return !holdsArticle(element) && (COMMENTS.test(name) || !holdsText(element));
     }
     return false;
   };

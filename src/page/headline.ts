@@ -11,7 +11,7 @@ function titles(doc: Document): string[] {
 }
 
 /**
- * The element that shows the article's headline: the one that says what the page's title says. Else the last first-level
+ * The element that shows the article's headline: the one that says most of the page's title. Else the last first-level
  * heading before the body's first paragraph, for a site's name may be one too.
  * @param firstParagraph of the article's body.
  */
@@ -23,8 +23,9 @@ export function findHeadline(doc: Document, firstParagraph: Element): Element | 
     // A short text is part of many titles: "World".
     return text.length >= 15 && said.some((title) => title.includes(text) || (title.length >= 25 && text.startsWith(title)));
   });
-  const first = matching.find(visible);
-  if (first) return first;
+  // The longest, for the site's name is part of the title too; of equals the first.
+  const longest = matching.filter(visible).toSorted((a, b) => b.textContent.trim().length - a.textContent.trim().length)[0];
+  if (longest) return longest;
   const before = (heading: Element) => Boolean(heading.compareDocumentPosition(firstParagraph) & Node.DOCUMENT_POSITION_FOLLOWING);
   return [...doc.querySelectorAll('h1')].findLast((heading) => before(heading) && visible(heading));
 }

@@ -1,4 +1,4 @@
-import { exclusions, isForeign } from './exclusions.ts';
+import { isForeign } from './exclusions.ts';
 
 /** A paragraph of running text, as far as can be told without layout. */
 export interface Paragraph {
@@ -18,9 +18,11 @@ const INLINE = new Set(
   'A ABBR ACRONYM B BDI BDO BIG BR CITE DATA DEL DFN EM FONT I INS MARK NOBR Q RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U WBR'.split(' '),
 );
 
-/** The page's paragraphs of prose, in document order: long enough, and not mostly links. Reads no layout. */
-export function proseParagraphs(doc: Document): Paragraph[] {
-  const excluded = exclusions(doc);
+/**
+ * The page's paragraphs of prose, in document order: long enough, and not mostly links. Reads no layout.
+ * @param excluded what `exclusions` says of the page.
+ */
+export function proseParagraphs(doc: Document, excluded: (element: Element) => boolean): Paragraph[] {
   const found = new Map<Element, Paragraph>();
   const walk = (element: Element, holder: Element, inLink: boolean) => {
     for (const child of element.childNodes) {

@@ -2,6 +2,7 @@ import { articleSignals, isArticle } from './article.ts';
 import { articleText } from './article-text.ts';
 import type { Block } from './blocks.ts';
 import { publishedDay } from './date.ts';
+import { exclusions } from './exclusions.ts';
 import { proseParagraphs } from './prose.ts';
 
 /** What the page says now. */
@@ -15,8 +16,9 @@ export interface PageText {
 
 /** Reads the page as it stands: is it an article, of which day, with what text. */
 export function readPage(doc: Document): PageText {
-  const prose = proseParagraphs(doc);
+  const excluded = exclusions(doc);
+  const prose = proseParagraphs(doc, excluded);
   const date = publishedDay(doc);
   const article = isArticle(articleSignals(doc, prose, date));
-  return { article, date, blocks: article ? articleText(doc, prose) : [] };
+  return { article, date, blocks: article ? articleText(doc, prose, excluded) : [] };
 }
