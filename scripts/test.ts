@@ -23,13 +23,13 @@ if (unknown.length > 0) {
 }
 
 const total = { passed: 0, failed: 0 };
-for (const { name, run } of STEPS.filter((step) => wanted.length === 0 || wanted.includes(step.name))) {
+for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const start = performance.now();
-  const tally: Tally = await run().catch((error: unknown) => ({ passed: 0, failed: 1, output: String((error as Error).message ?? error) }));
+  const tally: Tally = await step.run().catch((error: unknown) => ({ passed: 0, failed: 1, output: (error as Error).message }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const counts = tally.passed + tally.failed === 1 ? '' : ` (${tally.passed} passed, ${tally.failed} failed)`;
-  console.log(`${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(10)} ${seconds.padStart(6)} s${counts}`);
-  if (tally.failed > 0) showOutput(name, tally.output.trimEnd());
+  console.log(`${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${step.name.padEnd(10)} ${seconds.padStart(6)} s${counts}`);
+  if (tally.failed > 0) showOutput(step.name, tally.output.trimEnd());
   total.passed += tally.passed;
   total.failed += tally.failed;
 }

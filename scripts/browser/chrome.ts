@@ -1,0 +1,101 @@
+import { TargetType, launch, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import type { Launch, Popup, Session } from './session.ts';
+import { until } from './until.ts';
+
+/** No first-run pages, and as little of the browser's own traffic as can be. */
+const QUIET = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+];
+
+function flags({ proxyPort }: Launch): string[] {
+  const args = [...QUIET];
+  // Chromium's sandbox refuses to run as root, which is what containers are.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  // Without the last, requests to this machine pass the proxy by.
+  if (proxyPort !== undefined) args.push(`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>');
+  return args;
+}
+
+/** The first closed shadow root right under `html` or `body`: where the extension's host stands. */
+function closedRoot(document: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
+  const html = document.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const body = html?.children?.find(({ nodeName }) => nodeName === 'BODY');
+  const roots = [...(html?.children ?? []), ...(body?.children ?? [])].flatMap(({ shadowRoots }) => shadowRoots ?? []);
+  return roots.find(({ shadowRootType }) => shadowRootType === 'closed');
+}
+
+async function callOnRoot<R>(session: CDPSession, source: string, args: readonly unknown[]): Promise<R | undefined> {
+  const { root: document } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const root = closedRoot(document);
+  if (!root) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `async function (...args) { return await (${source})(this, ...args) }`,
+    arguments: args.map((value) => ({ value })),
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as R;
+}
+
+/** Starts Chrome or Chromium with the extension. */
+export async function startChrome(options: Launch): Promise<Session> {
+  const browser = await launch({
+    executablePath: options.program,
+    headless: options.headless,
+    // Branded Chrome has no --load-extension since 137; through the pipe it still loads unpacked extensions.
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: options.profile,
+    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: flags(options),
+  });
+  const id = await browser.installExtension(options.extension);
+  const sessions = new WeakMap<Page, CDPSession>();
+  const background = () => browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(id));
+
+  return {
+    name: 'chrome',
+    browser,
+    async inCard(page, run, ...args) {
+      const session = sessions.get(page) ?? (await page.createCDPSession());
+      sessions.set(page, session);
+      return await callOnRoot(session, String(run), args);
+    },
+    async popup(page): Promise<Popup> {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not installed');
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const popup = await until(
+        async () => (await extension.pages()).find((candidate) => candidate.url().includes('/popup.html')),
+        'popup',
+      );
+      return {
+        async evaluate(run, ...args) {
+          const source = `(async () => await (${String(run)})(...${JSON.stringify(args)}))()`;
+          return (await popup.evaluate(source)) as Awaited<ReturnType<typeof run>>;
+        },
+        async screenshot(path) {
+          await popup.screenshot({ path });
+        },
+        close: () => popup.close(),
+      };
+    },
+    async stopBackground() {
+      const worker = await background()?.worker();
+      await worker?.close();
+      await until(() => background() === undefined, 'end of the service worker');
+    },
+    setScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * Functions that run in Firefox's own window, with all its rights: each is sent there as text, so it may use nothing of this module but
+ * types, and what that window knows.
+ */
+interface Extension {
+  terminateBackground(): Promise<void>;
+}
+interface ExtensionParent {
+  apiManager: { global: { browserActionFor(extension: Extension): { triggerAction(window: Window): Promise<void> } } };
+}
+declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+interface PopupBrowser extends Element {
+  currentURI: { spec: string };
+  messageManager: {
+    addMessageListener(name: string, hear: (message: { data: string }) => void): void;
+    loadFrameScript(url: string, later: boolean): void;
+  };
+  browsingContext: { currentWindowGlobal: { drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap> } };
+}
+
+/** As a click on the toolbar button does. */
+export async function pressButton(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
+}
+
+export function popupReady(): boolean {
+  const popup = document.querySelector<PopupBrowser>('browser[webextension-view-type=popup]');
+  return popup?.currentURI.spec.includes('/popup.html') ?? false;
+}
+
+/** A frame script reaches the popup's document in its own process; the sandbox lets it run functions there in spite of the page's policy. */
+export async function callInPopup(source: string): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('browser[webextension-view-type=popup]');
+  if (!popup) throw new Error('The popup has closed');
+  const name = `newsgloss-test-${Math.random()}`;
+  const script = `
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const send = (answer) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(answer));
+    try {
+      Cu.evalInSandbox(${JSON.stringify(source)}, sandbox).then((value) => send({ value }), (error) => send({ error: String(error) }));
+    } catch (error) {
+      send({ error: String(error) });
+    }`;
+  return await new Promise((resolve) => {
+    popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+  });
+}
+
+export async function pictureOfPopup(): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('browser[webextension-view-type=popup]');
+  if (!popup) throw new Error('The popup has closed');
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png');
+}
+
+export function closePopup(): void {
+  for (const popup of document.querySelectorAll('browser[webextension-view-type=popup]'))
+    (popup.closest('panel') as unknown as { hidePopup(): void }).hidePopup();
+}
+
+export async function endBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+export function paintScheme(scheme: 'light' | 'dark'): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+}

@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises';
+import { launch, type Page } from 'puppeteer-core';
+import { connectBidi } from './bidi.ts';
+import { callInPopup, closePopup, endBackground, paintScheme, pictureOfPopup, popupReady, pressButton } from './firefox-window.ts';
+import type { Launch, Popup, Session } from './session.ts';
+import { until } from './until.ts';
+
+function preferences({ proxyPort }: Launch): Record<string, unknown> {
+  return {
+    // What is installed for a test is gone after a restart, its storage need not be.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    ...(proxyPort !== undefined && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    }),
+  };
+}
+
+/** Starts Firefox with the extension. */
+export async function startFirefox(options: Launch): Promise<Session> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless,
+    userDataDir: options.profile,
+    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options),
+  });
+  const id = await browser.installExtension(options.extension);
+  const bidi = connectBidi(browser);
+
+  return {
+    name: 'firefox',
+    browser,
+    inCard: (page, run, ...args) => bidi.callOnClosedRoot(page, run, args),
+    async popup(page: Page): Promise<Popup> {
+      await page.bringToFront();
+      await bidi.callInWindow(pressButton, id);
+      await until(() => bidi.callInWindow(popupReady), 'popup');
+      return {
+        async evaluate(run, ...args) {
+          const source = `Promise.resolve((${String(run)})(...${JSON.stringify(args)})).then((value) => JSON.stringify(value))`;
+          const { value, error } = JSON.parse(await bidi.callInWindow(callInPopup, source)) as { value?: string; error?: string };
+          if (error !== undefined) throw new Error(error);
+          return JSON.parse(value ?? 'null');
+        },
+        async screenshot(path) {
+          const address = await bidi.callInWindow(pictureOfPopup);
+          await writeFile(path, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
+        },
+        close: () => bidi.callInWindow(closePopup),
+      };
+    },
+    stopBackground: () => bidi.callInWindow(endBackground, id),
+    setScheme: (_page, scheme) => bidi.callInWindow(paintScheme, scheme),
+    close: () => browser.close(),
+  };
+}

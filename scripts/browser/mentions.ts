@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from './session.ts';
+import { until } from './until.ts';
+
+/** A painted mention. */
+export interface Painted {
+  /** Name of the highlight that paints it. */
+  highlight: string;
+  text: string;
+}
+
+/** Runs in the page. Ranges of all highlights in reading order. */
+function paintedRanges(): { highlight: string; range: AbstractRange }[] {
+  const all = [...CSS.highlights].flatMap(([highlight, ranges]) => [...ranges].map((range) => ({ highlight, range })));
+  const place = ({ range }: { range: AbstractRange }) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    return live;
+  };
+  return all
+    .filter(({ range }) => range.startContainer.isConnected)
+    .toSorted((a, b) => place(a).compareBoundaryPoints(Range.START_TO_START, place(b)));
+}
+
+/** What is painted on the page, in reading order, as the page itself sees it. */
+export function painted(page: Page): Promise<Painted[]> {
+  return page.evaluate(`(${String(paintedRanges)})().map(({ highlight, range }) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return { highlight, text: live.toString() };
+  })`) as Promise<Painted[]>;
+}
+
+/** Brings a painted mention into view and gives the middle of its first line, in CSS pixels of the viewport. */
+async function locate(page: Page, index: number): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate(`(() => {
+    const { range } = (${String(paintedRanges)})()[${index}] ?? {};
+    if (!range) return undefined;
+    range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const { x, y, width, height } = live.getClientRects()[0] ?? {};
+    return { x: x + width / 2, y: y + height / 2 };
+  })()`);
+  if (!point) throw new Error(`There is no painted mention number ${index}`);
+  return point as { x: number; y: number };
+}
+
+/** Moves the pointer onto the painted mention with this index, slowly enough to mean it. */
+export async function hoverAt(page: Page, index: number): Promise<void> {
+  const { x, y } = await locate(page, index);
+  await page.mouse.move(x, y + 3);
+  await page.mouse.move(x, y, { steps: 3 });
+}
+
+/** Moves the pointer onto the first painted mention with this text. */
+export async function hover(page: Page, text: string): Promise<void> {
+  const index = (await painted(page)).findIndex((mention) => mention.text === text);
+  if (index === -1) throw new Error(`"${text}" is not painted`);
+  await hoverAt(page, index);
+}
+
+/** The visible text of the open card; undefined where none is open. */
+export async function cardText(session: Session, page: Page): Promise<string | undefined> {
+  const text = await session.inCard(page, (root) => {
+    if (root.host.matches('[popover]') && !root.host.matches(':popover-open')) return '';
+    const shown = [...root.children].filter(
+      (child) => child.localName !== 'style' && child.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
+    return shown
+      .map((child) => (child as HTMLElement).innerText)
+      .join('\n')
+      .trim();
+  });
+  return text === undefined || text === '' ? undefined : text;
+}
+
+/** Hovers over a mention and waits for its card. */
+export async function cardOf(session: Session, page: Page, text: string): Promise<string> {
+  await hover(page, text);
+  return await until(() => cardText(session, page), `card of "${text}"`);
+}

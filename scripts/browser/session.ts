@@ -1,0 +1,38 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../setup/find-browser.ts';
+
+/** How a browser is started. */
+export interface Launch {
+  /** Path of the browser's program. */
+  program: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Port of the proxy on 127.0.0.1 that everything goes through, also what is for this machine. Without one there is no proxy. */
+  proxyPort?: number;
+  /** Folder of the profile, kept afterwards. Without one the profile is new and thrown away. */
+  profile?: string;
+}
+
+/** The toolbar popup while it is open over a page. */
+export interface Popup {
+  /** Runs a function in its document. Arguments and result pass through JSON. */
+  evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  screenshot(path: `${string}.png`): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A running browser with the extension in it: what puppeteer does not do the same way in both browsers. */
+export interface Session {
+  name: BrowserName;
+  browser: Browser;
+  /** Runs a function on the extension's closed shadow root; undefined where the page has none. Arguments and result pass through JSON. */
+  inCard<A extends unknown[], R>(page: Page, run: (root: ShadowRoot, ...args: A) => R | Promise<R>, ...args: A): Promise<R | undefined>;
+  /** Clicks the toolbar button while the page is in front and gives the popup that opens. */
+  popup(page: Page): Promise<Popup>;
+  /** Ends the background (service worker or event page) as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Makes the page light or dark, as the system's setting would. */
+  setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Beside the sources. `x.browser.test.ts` runs in Chromium, on pages that are served over localhost.
+      { test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 } },
+      // The built extension in both browsers: one at a time, for they share a display and two cores.
+      { test: { name: 'e2e', include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+});
