@@ -23,7 +23,8 @@ export interface ArticleSignals {
 }
 
 /** Types of pages that list, sell or seek. A page can carry one of these beside its article's, which then wins. */
-const OTHER_TYPES = /^(?:CollectionPage|SearchResultsPage|ItemList|Product|ProductGroup|ProfilePage|CheckoutPage|QAPage|JobPosting|Recipe|Event)$/;
+const OTHER_TYPES =
+  /^(?:CollectionPage|SearchResultsPage|ItemList|Product|ProductGroup|ProfilePage|CheckoutPage|QAPage|JobPosting|Recipe|Event)$/;
 
 /** Characters of prose that an announced article has at least: one short paragraph of agency copy. */
 const DECLARED_CHARS = 200;
@@ -43,11 +44,13 @@ export function articleSignals(doc: Document, prose: readonly Paragraph[], date:
   const textOf = (elements: Iterable<Element>) => [...elements].reduce((sum, element) => sum + element.textContent.trim().length, 0);
   const all = textOf(doc.querySelectorAll('p, li, td, h1, h2, h3, h4, div > a, div > span')) || 1;
   return {
-    declared: nodes.some(isArticleNode) || og === 'article' || doc.querySelector('[itemtype$="Article"], [itemtype$="BlogPosting"]') !== null,
+    declared:
+      nodes.some(isArticleNode) || og === 'article' || doc.querySelector('[itemtype$="Article"], [itemtype$="BlogPosting"]') !== null,
     declaredOther: nodes.some((node) => node.types.some((type) => OTHER_TYPES.test(type))) || og === 'product',
     textAddress: /\/(?:19|20)\d{2}[/-][01]?\d(?:[/-]|$)/.test(path) || /^(?:[^-]+-){3,}[^-]+$/.test(slug) || /\d{6,}/.test(slug),
     startAddress: /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(path),
-    oneArticle: doc.querySelectorAll('article:not(article article)').length === 1 || doc.querySelectorAll('[itemprop~="articleBody"]').length === 1,
+    oneArticle:
+      doc.querySelectorAll('article:not(article article)').length === 1 || doc.querySelectorAll('[itemprop~="articleBody"]').length === 1,
     dated: date !== undefined,
     paragraphs: prose.length,
     chars: prose.reduce((sum, { chars }) => sum + chars, 0),

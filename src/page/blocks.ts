@@ -39,12 +39,16 @@ function fateOf(element: Element, excluded: (element: Element) => boolean): Fate
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.contentVisibility === 'hidden') return 'skip';
   // What only a screen reader is given: shrunk to nothing or moved off the page.
-  if (style.position === 'absolute' && (style.clip.startsWith('rect') || style.clipPath.startsWith('inset(') || Number.parseFloat(style.left) < -999)) {
+  if (
+    style.position === 'absolute' &&
+    (style.clip.startsWith('rect') || style.clipPath.startsWith('inset(') || Number.parseFloat(style.left) < -999)
+  ) {
     return 'skip';
   }
   const initial = style.float !== 'none' && element.textContent.trim().length <= DROP_CAP_CHARS && element.localName !== 'p';
   const inline = initial || style.display.startsWith('inline') || style.display === 'contents' || style.display.startsWith('ruby');
-  if (excluded(element) || (element.hasAttribute('lang') && isForeign(element))) return inline && element.textContent.trim() !== '' ? 'gap' : 'skip';
+  if (excluded(element) || (element.hasAttribute('lang') && isForeign(element)))
+    return inline && element.textContent.trim() !== '' ? 'gap' : 'skip';
   if (element.parentElement?.matches('details:not([open])') && element.tagName !== 'SUMMARY') return 'skip';
   return inline && element.tagName !== 'BR' ? 'inline' : 'block';
 }

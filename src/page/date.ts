@@ -32,7 +32,8 @@ const DATE_HOLDERS =
   '[itemprop~="datePublished"], [class*="publish" i], [class*="pubdate" i], [class*="date" i], [class*="timestamp" i], [class*="posted" i], [class*="byline" i], [class*="meta" i]';
 
 /** Parts of a page whose dates are those of other articles, or of readers. */
-const ELSEWHERE = 'nav, aside, footer, [class*="related" i], [class*="recirc" i], [class*="comment" i], [class*="teaser" i], [class*="latest" i]';
+const ELSEWHERE =
+  'nav, aside, footer, [class*="related" i], [class*="recirc" i], [class*="comment" i], [class*="teaser" i], [class*="latest" i]';
 
 /** Two clocks of one publisher may differ by the seconds that one of them leaves out. */
 const SAME_INSTANT_MS = 60_000;
@@ -44,7 +45,10 @@ function moments(texts: Iterable<string | null | undefined>): Moment[] {
 function fromJsonLd(doc: Document): Moment[] {
   const nodes = jsonLdNodes(doc);
   const pages = nodes.filter((node) => node.types.some((type) => /WebPage$|^CreativeWork$/.test(type)));
-  const texts = [...nodes.filter(isArticleNode), ...pages].flatMap(({ properties }) => [properties['datePublished'], properties['dateCreated']]);
+  const texts = [...nodes.filter(isArticleNode), ...pages].flatMap(({ properties }) => [
+    properties['datePublished'],
+    properties['dateCreated'],
+  ]);
   return moments(texts.filter((text) => typeof text === 'string'));
 }
 

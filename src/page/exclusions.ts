@@ -15,17 +15,19 @@ const EXCLUDED = [
 ].join(', ');
 
 /** Words in class names and ids by which publishers name what surrounds an article, without a use inside running text. */
-const NAMED_WORDS = new Set([
-  ...['byline', 'bylines', 'author', 'authors', 'contributor', 'contributors', 'breadcrumb', 'breadcrumbs', 'nav', 'navigation', 'navbar', 'menu'],
-  ...['share', 'sharing', 'sharebar', 'social', 'newsletter', 'newsletters', 'signup', 'subscribe', 'promo', 'promos', 'promoted', 'promotion'],
-  ...['advert', 'adverts', 'advertisement', 'advertising', 'ads', 'ad', 'sponsored', 'sponsor', 'outbrain', 'taboola', 'recirc', 'recirculation'],
-  ...['related', 'recommended', 'recommendations', 'trending', 'popular', 'mostread', 'comment', 'comments', 'disqus', 'footer', 'masthead'],
-  ...['cookie', 'cookies', 'consent', 'gdpr', 'toolbar', 'tags', 'copyright', 'modal', 'popup', 'tooltip', 'sidebar', 'teaser', 'teasers'],
-  ...['playlist', 'readmore', 'carousel', 'upnext', 'credit', 'credits', 'photographer'],
-]);
+const NAMED_WORDS = new Set(
+  [
+    'byline bylines author authors contributor contributors breadcrumb breadcrumbs nav navigation navbar menu share sharing',
+    'sharebar social newsletter newsletters signup subscribe promo promos promoted promotion advert adverts advertisement',
+    'advertising ads ad sponsored sponsor outbrain taboola recirc recirculation related recommended recommendations trending',
+    'popular mostread comment comments disqus footer masthead cookie cookies consent gdpr toolbar tags copyright modal popup',
+    'tooltip sidebar teaser teasers playlist readmore carousel upnext credit credits photographer',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /** Pairs of words, written apart: "most-read". */
-const NAMED_PAIRS = /\b(?:most (?:read|viewed|popular|shared)|read (?:more|next)|sign up|see also|more (?:from|on|stories)|also read|you may|up next)\b/;
+const NAMED_PAIRS =
+  /\b(?:most (?:read|viewed|popular|shared)|read (?:more|next)|sign up|see also|more (?:from|on|stories)|also read|you may|up next)\b/;
 
 const words = (name: string) =>
   name

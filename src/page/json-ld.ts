@@ -20,7 +20,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** What one script holds. Publishers wrap it in comments and leave raw line breaks in strings, both of which JSON forbids. */
 function parse(text: string): unknown {
   const bare = text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '');
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -1,0 +1,84 @@
+import type { LinkResult, Mention } from '../linker/mention.ts';
+import type { Kind } from '../reference/facts.ts';
+import { type Block, type Stretch, stretches } from './blocks.ts';
+
+/** A mention and where it stands in the page. */
+export interface PlacedMention {
+  entityId: string;
+  kind: Kind;
+  /** As the article writes it. */
+  text: string;
+  why: string | undefined;
+  /** The parts of text nodes that it covers, in order. */
+  stretches: Stretch[];
+}
+
+interface Entry {
+  stretch: Stretch;
+  /** What the node held there when the mention was found. */
+  text: string;
+  mention: PlacedMention;
+}
+
+/** Pixels around a word in which it is still meant: about the gap between two lines. */
+const SLACK = 2;
+
+function place(mention: Mention, blocks: readonly Block[], result: LinkResult): PlacedMention | undefined {
+  const block = blocks[mention.block];
+  const entity = result.entities[mention.entity];
+  if (!block || !entity) return undefined;
+  return {
+    entityId: entity.id,
+    kind: entity.kind,
+    text: block.text.slice(mention.start, mention.end),
+    why: mention.why,
+    stretches: stretches(block, mention.start, mention.end),
+  };
+}
+
+/** The mentions' places in the page as it stands, in reading order. */
+export function placeMentions(blocks: readonly Block[], result: LinkResult): PlacedMention[] {
+  return result.mentions.map((mention) => place(mention, blocks, result)).filter((mention) => mention !== undefined);
+}
+
+/** The boxes of stretches on the screen, in viewport pixels: one a line. None while they are not laid out. */
+export function rectsOf(parts: readonly Stretch[]): DOMRect[] {
+  return parts.flatMap(({ node, start, end }) => {
+    if (!node.isConnected || end > node.length) return [];
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  });
+}
+
+/** Finds the mention at a point. Asking the browser for its highlights at a point would take milliseconds each time; this takes microseconds. */
+export class MentionIndex {
+  /** By text node, in the order of their offsets. */
+  readonly #entries = new Map<Node, Entry[]>();
+
+  constructor(mentions: readonly PlacedMention[]) {
+    for (const mention of mentions) {
+      for (const stretch of mention.stretches) {
+        const entry = { stretch, text: stretch.node.data.slice(stretch.start, stretch.end), mention };
+        const entries = this.#entries.get(stretch.node);
+        if (entries) entries.push(entry);
+        else this.#entries.set(stretch.node, [entry]);
+      }
+    }
+  }
+
+  /** The mention at a point of the viewport, in CSS pixels. */
+  at(x: number, y: number): PlacedMention | undefined {
+    if (this.#entries.size === 0) return undefined;
+    const caret = document.caretPositionFromPoint(x, y);
+    const entries = caret && this.#entries.get(caret.offsetNode);
+    if (!entries) return undefined;
+    const hit = (rect: DOMRect) => x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
+    // The caret stands before or behind the character at the point, so two neighbours may touch it; at a line's end it is far off.
+    return entries.find(({ stretch, text }) => {
+      const touches = stretch.start <= caret.offset && caret.offset <= stretch.end;
+      return touches && stretch.node.data.slice(stretch.start, stretch.end) === text && rectsOf([stretch]).some(hit);
+    })?.mention;
+  }
+}

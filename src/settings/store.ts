@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import { type Settings, readSettings } from './settings.ts';
+
+const KEY = 'settings';
+
+/** The settings as they are stored now. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return readSettings(stored[KEY]);
+}
+
+/** Changes the settings; every open page and popup hears of it. */
+export async function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: change(await loadSettings()) });
+}
+
+/** Calls back with the new settings after each change, wherever it was made, until the signal aborts. */
+export function onSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (KEY in changes) callback(readSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true });
+}
