@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readEveryPolitician } from './everypolitician.ts';
+import { Merge } from './merge.ts';
+import { Report } from './report.ts';
+import type { RowReader } from './row.ts';
+import { Store } from './store.ts';
+import { readTenures } from './tenures.ts';
+
+/** Sources of tenures, by the name that the command gives them. */
+const READERS: Record<string, RowReader> = {
+  everypolitician: readEveryPolitician,
+  tenures: readTenures,
+};
+
+export const IMPORT_USAGE = `import SOURCE FILE... [--all] [--reference FOLDER]
+  SOURCE is one of: ${Object.keys(READERS).join(', ')}`;
+
+/**
+ * Imports files of a source into the reference and prints what was added, left out and contradicted.
+ * @param args the source's name, then its files; --all prints every line of the report
+ * @returns the exit code: 0, or 2 where the arguments do not fit
+ */
+export function importSource(args: string[]): number {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { all: { type: 'boolean' }, reference: { type: 'string' } } });
+  const [source, ...files] = positionals;
+  const reader = source === undefined ? undefined : READERS[source];
+  if (!reader || files.length === 0) {
+    console.error(`usage: ${IMPORT_USAGE}`);
+    return 2;
+  }
+  const store = new Store(values.reference);
+  const report = new Report();
+  for (const file of files) {
+    const { rows, skipped } = reader(readFileSync(file, 'utf8'));
+    report.skipped.push(...skipped);
+    new Merge(store, report).apply(rows);
+  }
+  store.save();
+  report.print(values.all ? Infinity : 20);
+  return 0;
+}

@@ -1,0 +1,155 @@
+import type { OfficeRecord, PersonRecord } from '../../src/reference/schema.ts';
+import { isBefore } from './dates.ts';
+import { plausibleAlias, withoutParenthetical } from './names.ts';
+import { Offices } from './offices.ts';
+import { People } from './people.ts';
+import { ownedBy } from './preference.ts';
+import type { Report } from './report.ts';
+import type { Row } from './row.ts';
+import { slug } from './slug.ts';
+import type { Store } from './store.ts';
+import { isRenamed, joinContiguous, mergeTenure, type SourcedTenure, touches } from './tenure-merge.ts';
+
+/** A row with its office, checked for dates that cannot be. */
+interface Placed {
+  row: Row;
+  office: OfficeRecord;
+}
+
+function tenureOf({ row, office }: Placed): SourcedTenure {
+  return {
+    office: office.id,
+    ...(row.from && { from: row.from }),
+    ...(row.to ? { to: row.to } : row.confirmed && { confirmed: row.confirmed }),
+    ...(row.acting && { acting: true as const }),
+    sources: [...row.sources],
+    ...(row.note && { note: row.note }),
+  };
+}
+
+/** What is wrong with a row's dates, or undefined. */
+function wrongDates(row: Row): string | undefined {
+  if (row.from && row.to && isBefore(row.to, row.from)) return `ends ${row.to} before it begins ${row.from}`;
+  if (row.born && row.from && !isBefore(row.born, row.from)) return `begins ${row.from}, not after the birth ${row.born}`;
+  if (row.died && row.from && isBefore(row.died, row.from)) return `begins ${row.from} after the death ${row.died}`;
+  if (!row.to && !row.confirmed) return 'has neither an end nor a last confirmed day';
+  if (!row.to && row.from && row.confirmed && isBefore(row.confirmed, row.from)) return `begins ${row.from} after the day on which it was read`;
+  return undefined;
+}
+
+/** Merges rows into the people and offices of the store. */
+export class Merge {
+  private readonly store: Store;
+  private readonly report: Report;
+  private readonly offices: Offices;
+  private readonly people: People;
+
+  constructor(store: Store, report: Report) {
+    this.store = store;
+    this.report = report;
+    this.offices = new Offices(store);
+    this.people = new People(store);
+  }
+
+  apply(rows: Row[]): void {
+    const before = this.store.offices.size;
+    const byPerson = new Map<PersonRecord, Placed[]>();
+    for (const row of rows) {
+      const office = this.offices.resolve(row);
+      const wrong = office ? wrongDates(row) : `no body "${row.body}" is known`;
+      if (!office || wrong) {
+        this.report.skipped.push(`${row.person}, ${row.office}, ${row.body}: ${wrong}`);
+        continue;
+      }
+      const person = this.personOf(row, office);
+      byPerson.set(person, [...(byPerson.get(person) ?? []), { row, office }]);
+    }
+    for (const [person, placed] of byPerson) this.mergePerson(person, placed);
+    this.report.added.offices += this.store.offices.size - before;
+  }
+
+  private sameRole(office: OfficeRecord): string[] {
+    return office.role ? this.offices.withRole(office.of, office.role).map(({ id }) => id) : [office.id];
+  }
+
+  private personOf(row: Row, office: OfficeRecord): PersonRecord {
+    const country = this.store.bodies.country(office.of);
+    const known = this.people.find(row, this.sameRole(office), country, office.of);
+    if (known) return known;
+    const name = row.wikipedia ? withoutParenthetical(row.wikipedia) : row.person;
+    const person: PersonRecord = {
+      kind: 'person', id: this.people.newId(row, name), name, ...(row.wikidata && { wikidata: row.wikidata }),
+      ...(row.wikipedia && { wikipedia: row.wikipedia }), checked: this.offices.read(row.sources), sources: [...row.sources],
+      ...(country && { country }),
+    }; // prettier-ignore
+    this.store.people.set(person.id, person);
+    this.store.ids.add(person.id);
+    this.people.learn(person);
+    this.report.added.people++;
+    return person;
+  }
+
+  private mergePerson(person: PersonRecord, placed: Placed[]): void {
+    const recordSources = person.sources;
+    const tenures: SourcedTenure[] = (person.tenures ?? []).map((tenure) => ({ ...tenure, sources: tenure.sources ?? recordSources }));
+    for (const { row } of placed) this.mergeIdentity(person, row);
+    for (const incoming of joinContiguous(placed.map(tenureOf))) {
+      const office = this.store.offices.get(incoming.office) as OfficeRecord;
+      const offices = new Set([office.id, ...this.sameRole(office)]);
+      const same = tenures.filter((tenure) => offices.has(tenure.office) && touches(tenure, incoming));
+      const known = same.find((tenure) => tenure.office === office.id) ?? same.find((tenure) => isRenamed(tenure, incoming));
+      if (!known) {
+        tenures.push(incoming);
+        this.report.added.tenures++;
+      } else if (mergeTenure(person, known, incoming, this.report)) this.report.extended++;
+    }
+    tenures.sort((a, b) => ((a.from ?? a.to ?? a.confirmed ?? '') < (b.from ?? b.to ?? b.confirmed ?? '') ? -1 : 1));
+    person.tenures = tenures.map(({ sources, ...tenure }) => {
+      const { note, ...rest } = tenure;
+      const own = sources.join(' ') === person.sources.join(' ') ? {} : { sources };
+      return { ...rest, ...own, ...(note && { note }) };
+    });
+    this.setCountry(person);
+    this.people.learn(person);
+  }
+
+  /** Names, items and days of a life: a source rewrites what is only its own and completes the rest. */
+  private mergeIdentity(person: PersonRecord, row: Row): void {
+    const own = ownedBy(person.sources, row.sources);
+    let learned = false;
+    for (const field of ['wikidata', 'wikipedia', 'born', 'died'] as const) {
+      const value = row[field];
+      if (value === undefined || value === person[field]) continue;
+      if (person[field] === undefined || (own && field !== 'wikidata')) {
+        person[field] = value;
+        learned = true;
+      } else if (field === 'born' || field === 'died') {
+        if (!value.startsWith(person[field]) && !person[field].startsWith(value))
+          this.report.conflict(person.id, field, person[field], person.sources, value, row.sources);
+      }
+    }
+    if (own && row.wikipedia) person.name = withoutParenthetical(row.wikipedia);
+    const known = new Set([person.name, ...(person.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text))].map(slug));
+    for (const alias of [row.person, ...(row.aliases ?? [])]) {
+      if (known.has(slug(alias)) || !plausibleAlias(alias, person.name)) continue;
+      known.add(slug(alias));
+      person.aliases = [...(person.aliases ?? []), alias];
+      learned = true;
+    }
+    if (learned) person.sources = [...new Set([...person.sources, ...row.sources])];
+    const read = this.offices.read(row.sources);
+    if (read > person.checked) person.checked = read;
+  }
+
+  /** The country that a person served in most tenures; in its file they stand. */
+  private setCountry(person: PersonRecord): void {
+    const counts = new Map<string, number>();
+    for (const tenure of person.tenures ?? []) {
+      const of = this.store.offices.get(tenure.office)?.of;
+      const country = of && this.store.bodies.country(of);
+      if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
+    const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+    if (most && (counts.get(person.country ?? '') ?? 0) < most[1]) person.country = most[0];
+  }
+}

@@ -1,0 +1,103 @@
+import type { OfficeRecord } from '../../src/reference/schema.ts';
+import { officeForms } from './office-forms.ts';
+import { officeName, withoutBody } from './office-name.ts';
+import { roleOf } from './role-patterns.ts';
+import type { Row } from './row.ts';
+import { slug } from './slug.ts';
+import type { Store } from './store.ts';
+
+/** Posts that several people hold at once: no succession can be read from them. */
+const SHARED =
+  /judge|justice of|\bmember\b|without portfolio|state secretary|deputy|vice|advis|first lady|minister of state|captain regent|commissioner|senator|representative|director|secretary of state to|delegate|associate|co-|consul|undersecretary|under-secretary|whip|lord of/i;
+
+export function isShared(office: OfficeRecord): boolean {
+  return SHARED.test(office.name);
+}
+
+/** The interior of the United States is its public land. */
+function role(row: Row, label: string, of: string): string | undefined {
+  if (row.role !== undefined) return row.role === 'other' ? undefined : row.role;
+  if (of === 'united-states' && /^Secretary of the Interior$/i.test(label)) return undefined;
+  if (of === 'united-states' && /^Secretary of State$/i.test(label)) return 'foreign-minister';
+  return roleOf(label);
+}
+
+/** Finds and makes the offices that rows name. */
+export class Offices {
+  private readonly store: Store;
+  private readonly byRole = new Map<string, OfficeRecord[]>();
+  private readonly items = new Set<string>();
+  private readonly holders = new Map<string, number>();
+
+  constructor(store: Store) {
+    this.store = store;
+    for (const person of store.people.values())
+      for (const tenure of person.tenures ?? []) this.holders.set(tenure.office, (this.holders.get(tenure.office) ?? 0) + 1);
+    for (const office of store.offices.values()) this.learn(office);
+  }
+
+  private learn(office: OfficeRecord): void {
+    if (office.wikidata) this.items.add(office.wikidata);
+    if (!office.role) return;
+    const key = `${office.of} ${office.role}`;
+    this.byRole.set(key, [...(this.byRole.get(key) ?? []), office]);
+  }
+
+  /** All offices of a body with a role: renamed ministries among them. */
+  withRole(of: string, roleId: string): OfficeRecord[] {
+    return this.byRole.get(`${of} ${roleId}`) ?? [];
+  }
+
+  /**
+   * The office that a row names: by its id, else, where the row says a role, the one of that body and role that most
+   * people have held, else a new one.
+   * @returns undefined where the body is unknown.
+   */
+  resolve(row: Row): OfficeRecord | undefined {
+    const body = this.store.bodies.find(row.body);
+    if (!body) return undefined;
+    const label = withoutBody(row.office, body) || row.office;
+    const name = officeName(row.office, body);
+    const id = slug(name);
+    const known = this.store.offices.get(id);
+    if (known) {
+      this.complete(known, row);
+      return known;
+    }
+    const roleId = role(row, label, body.id);
+    if (row.role !== undefined && roleId !== undefined && row.officeWikidata === undefined) {
+      const same = this.withRole(body.id, roleId).sort(
+        (a, b) => (this.holders.get(b.id) ?? 0) - (this.holders.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
+      );
+      if (same[0]) return same[0];
+    }
+    if (this.store.ids.has(id)) throw new Error(`the office "${name}" would take the id "${id}" of another record: name it otherwise`);
+    const forms = officeForms(name, label);
+    const office: OfficeRecord = {
+      kind: 'office', id, name, of: body.id, ...(roleId && { role: roleId }), ...(forms.length > 0 && { forms }),
+      checked: this.read(row.sources), sources: [...row.sources],
+    }; // prettier-ignore
+    this.complete(office, row);
+    this.store.offices.set(id, office);
+    this.store.ids.add(id);
+    this.learn(office);
+    return office;
+  }
+
+  private complete(office: OfficeRecord, row: Row): void {
+    if (office.wikidata || !row.officeWikidata || this.items.has(row.officeWikidata)) return;
+    office.wikidata = row.officeWikidata;
+    this.items.add(row.officeWikidata);
+  }
+
+  /** The last day of which the sources speak: that of the dataset, or today for pages. */
+  read(sources: string[]): string {
+    const today = new Date().toISOString().slice(0, 10);
+    return (
+      sources
+        .map((source) => this.store.sources.get(source)?.read ?? today)
+        .sort()
+        .at(-1) ?? today
+    );
+  }
+}

@@ -1,0 +1,120 @@
+import type { PersonRecord } from '../../src/reference/schema.ts';
+import { agree, days, isBefore } from './dates.ts';
+import { ownedBy, yieldsTo } from './preference.ts';
+import type { Report } from './report.ts';
+
+export type Tenure = NonNullable<PersonRecord['tenures']>[number];
+/** A tenure that names its own sources: records leave them out where they are the record's. */
+export type SourcedTenure = Tenure & { sources: string[] };
+
+/** Days between two tenures of one office that are still one: a new cabinet, a hand-over read from two sources. */
+const SAME_WITHIN_DAYS = 31;
+
+function span(tenure: Tenure): [number, number] {
+  const start = tenure.from ? days(tenure.from)[0] : -Infinity;
+  const end = tenure.to ? days(tenure.to)[1] : tenure.confirmed ? Math.max(days(tenure.confirmed)[1], tenure.from ? days(tenure.from)[1] : 0) : start;
+  return [start, end];
+}
+
+/** True when two tenures of one person in one office overlap or touch. */
+export function touches(a: Tenure, b: Tenure): boolean {
+  const [[aStart, aEnd], [bStart, bEnd]] = [span(a), span(b)];
+  return aStart <= bEnd + SAME_WITHIN_DAYS && bStart <= aEnd + SAME_WITHIN_DAYS;
+}
+
+/** Days by which two sources may differ on the first day of one tenure whose office they name differently. */
+const SAME_START_DAYS = 60;
+
+/** True when tenures in two offices of one role, told by different sources, are one: they begin together or one lies in the other. */
+export function isRenamed(a: SourcedTenure, b: SourcedTenure): boolean {
+  if (ownedBy(a.sources, b.sources) || !a.from || !b.from) return false;
+  const [[aStart, aEnd], [bStart, bEnd]] = [span(a), span(b)];
+  return Math.abs(aStart - bStart) <= SAME_START_DAYS || (aStart <= bStart && bEnd <= aEnd) || (bStart <= aStart && aEnd <= bEnd);
+}
+
+/** One tenure of those that follow one another without a gap, of one source: cabinets become one time in office. */
+export function joinContiguous(tenures: SourcedTenure[]): SourcedTenure[] {
+  const sorted = [...tenures].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const joined: SourcedTenure[] = [];
+  for (const tenure of sorted) {
+    const last = joined.findLast((other) => other.office === tenure.office && Boolean(other.acting) === Boolean(tenure.acting));
+    if (!last || !touches(last, tenure)) {
+      joined.push({ ...tenure });
+      continue;
+    }
+    const open = tenure.to === undefined && (last.to === undefined || !tenure.from || !isBefore(tenure.from, last.from ?? tenure.from));
+    if (open) {
+      last.confirmed = [last.confirmed, tenure.confirmed].filter((day) => day !== undefined).sort().at(-1);
+      delete last.to;
+    } else if (tenure.to !== undefined && last.to !== undefined && isBefore(last.to, tenure.to)) last.to = tenure.to;
+    else if (tenure.to !== undefined && last.to === undefined && agree(last.from ?? '', tenure.from ?? '')) {
+      last.to = tenure.to;
+      delete last.confirmed;
+    }
+    if (last.from && tenure.from && agree(last.from, tenure.from) && tenure.from.length > last.from.length) last.from = tenure.from;
+    last.sources = [...new Set([...last.sources, ...tenure.sources])];
+  }
+  return joined;
+}
+
+function dispute(person: PersonRecord, fact: string, says: string, source: string): void {
+  const known = person.disputes ?? [];
+  if (known.some((entry) => entry.fact === fact && entry.says === says && entry.source === source)) return;
+  person.disputes = [...known, { fact, says, source }];
+}
+
+/** A date of the tenure against that of another source: fills, refines, corrects its own, or keeps the preferred one. */
+function mergeDate(person: PersonRecord, tenure: SourcedTenure, incoming: SourcedTenure, field: 'from' | 'to', report: Report): boolean {
+  const [kept, other] = [tenure[field], incoming[field]];
+  if (other === undefined || kept === other) return false;
+  const fact = `${tenure.office} ${field}`;
+  if (kept === undefined) {
+    if (field === 'to' && tenure.confirmed !== undefined && isBefore(other, tenure.confirmed) && !ownedBy(tenure.sources, incoming.sources)) {
+      report.conflict(person.id, fact, `in office on ${tenure.confirmed}`, tenure.sources, other, incoming.sources);
+      if (!yieldsTo(tenure.sources, incoming.sources)) {
+        dispute(person, fact, other, incoming.sources[0] as string);
+        return false;
+      }
+      dispute(person, fact, `in office on ${tenure.confirmed}`, tenure.sources[0] as string);
+    }
+    tenure[field] = other;
+    return true;
+  }
+  if (agree(kept, other) ? other.length > kept.length : ownedBy(tenure.sources, incoming.sources)) {
+    tenure[field] = other;
+    return true;
+  }
+  if (agree(kept, other)) return false;
+  report.conflict(person.id, fact, kept, tenure.sources, other, incoming.sources);
+  if (!yieldsTo(tenure.sources, incoming.sources)) {
+    dispute(person, fact, other, incoming.sources[0] as string);
+    return false;
+  }
+  dispute(person, fact, kept, tenure.sources[0] as string);
+  tenure[field] = other;
+  return true;
+}
+
+/**
+ * Takes what another source says of a tenure into it.
+ * @returns true when it learned something; then it names that source too.
+ */
+export function mergeTenure(person: PersonRecord, tenure: SourcedTenure, incoming: SourcedTenure, report: Report): boolean {
+  const learned = [mergeDate(person, tenure, incoming, 'from', report), mergeDate(person, tenure, incoming, 'to', report)];
+  if (tenure.to !== undefined) delete tenure.confirmed;
+  else if (incoming.to === undefined && incoming.confirmed !== undefined && (tenure.confirmed ?? '') < incoming.confirmed) {
+    tenure.confirmed = incoming.confirmed;
+    learned.push(true);
+  }
+  if (incoming.acting && !tenure.acting && ownedBy(tenure.sources, incoming.sources)) {
+    tenure.acting = true;
+    learned.push(true);
+  }
+  if (incoming.note && !tenure.note) {
+    tenure.note = incoming.note;
+    learned.push(true);
+  }
+  if (!learned.includes(true)) return false;
+  tenure.sources = [...new Set([...tenure.sources, ...incoming.sources])];
+  return true;
+}
