@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import json from '../../public/_locales/en/messages.json' with { type: 'json' };
+import json from '../../public/_locales/en/messages.json';
 import * as schema from '../reference/schema.ts';
 import { keyOf, messagesFrom, plural } from './messages.ts';
 

@@ -20,7 +20,7 @@ it('tells of a day before somebody left as it was', () => {
 
 it('tells the status since', () => {
   expect(since(cardOf(nuclearDeal, '2022-04-28'))).toEqual([
-    '27 September 2025: Status disputed: the sanctions of the United Nations were imposed again',
+    '27 Sept 2025: Status disputed: the sanctions of the United Nations were imposed again',
   ]);
 });
 
@@ -39,12 +39,12 @@ it('derives the status from the dates where no history is given', () => {
   expect(cardOf(bigConvention, '1992-05-20').headline).toEqual(['Adopted on 9 May 1992']);
   const card = cardOf(bigConvention, '2022-04-28');
   expect(card.headline).toEqual(['In force at the time, since 21 March 1994']);
-  expect(since(card)).toEqual(['23 November 2026: Still in force']);
+  expect(since(card)).toEqual(['23 Nov 2026: Still in force']);
 });
 
 it('counts who joined later, folds long lists, keeps signatures apart from ratifications', () => {
   const card = cardOf(bigConvention, '2000-06-01');
-  expect(since(card)).toEqual(['by 2016: 16 more parties joined', '23 November 2026: Still in force']);
+  expect(since(card)).toEqual(['by 2016: 16 more parties joined', '23 Nov 2026: Still in force']);
   expect(list(card, 'Parties then (8)')).toHaveLength(8);
   expect(list(card, 'Had signed, not joined')).toHaveLength(17);
   expect(card.lists.map((entry) => entry.folded)).toEqual([false, true, false]);

@@ -44,11 +44,11 @@ function statusSince(later: Status[], then: Status | undefined, facts: Agreement
   const { t } = c;
   const moments = later.map((status) => ({
     date: status.from,
-    when: formatDate(status.from, t),
+    when: formatDate(status.from, t, 'short'),
     text: status.text ? t('status_with_text', t(keyOf('status', status.is)), status.text) : t(keyOf('status', status.is)),
   }));
   if (moments.length === 0 && then?.is === 'in-force' && compare(facts.checked, c.day) > 0)
-    moments.push({ date: facts.checked, when: formatDate(facts.checked, t), text: t('since_still_in_force') });
+    moments.push({ date: facts.checked, when: formatDate(facts.checked, t, 'short'), text: t('since_still_in_force') });
   return moments;
 }
 
@@ -71,14 +71,15 @@ export function agreementView(facts: AgreementFacts, c: Context): Body {
   return {
     mark: 'agreement',
     kicker: t(keyOf('instrument', facts.instrument)),
-    headline,
     summary: facts.summary,
+    headline,
+    then: [],
     since: [...statusSince(later, then, facts, c), ...partiesSince(facts, c)].toSorted((a, b) => a.date.localeCompare(b.date)),
     rows: [
       ...rowOf(t('row_official_name'), facts.official),
       ...(past(facts.signed) || !facts.adopted ? [] : rowOf(t('row_adopted'), dateIf(facts.adopted))),
       ...rowOf(t('row_signed'), signed && signedAt ? t('signed_at', signed, signedAt) : signed),
-      ...rowOf(t('row_in_force'), dateIf(facts.inForce)),
+      ...(then?.is === 'in-force' ? [] : rowOf(t('row_in_force'), dateIf(facts.inForce))),
       ...rowOf(t('row_duration'), facts.years ? plural(t, 'duration_years', facts.years) : undefined),
       ...rowOf(t('row_depositary'), facts.depositary?.name),
       ...rowOf(t('row_replaces'), names(facts.replaces)),

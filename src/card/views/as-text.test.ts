@@ -6,16 +6,17 @@ import { cardOf } from './test-card.ts';
 
 it('prints everything that the card shows', () => {
   const text = viewAsText(cardOf(raisi, '2022-04-28'));
-  expect(text.split('\n').slice(0, 7)).toEqual([
+  expect(text.split('\n').slice(0, 8)).toEqual([
     'Ebrahim Raisi · ابراهیم رئیسی',
-    'Iranian politician and jurist · As of 28 April 2022',
+    'Iranian politician and jurist',
     '',
-    'President of Iran at the time, since 3 August 2021',
+    'As of 28 April 2022',
+    '  President of Iran at the time, since 3 August 2021',
     '',
     'Since then',
     '  19 May 2024: Died in office, aged 63',
   ]);
-  expect(text).toContain('  * President of Iran, 2021–2024');
+  expect(text).toContain('  * President, 2021–2024');
   expect(text).toContain('https://en.wikipedia.org/wiki/Ebrahim_Raisi');
 });
 

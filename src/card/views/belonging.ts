@@ -64,5 +64,5 @@ export function memberList(members: { member: { name: string }; from?: string; t
 export function claimList(claims: { by: string; says: string; source: SourceRef }[], c: Context): List[] {
   if (claims.length === 0) return [];
   const items = claims.map(({ by, says, source }) => ({ text: c.t('claim', by, says), source }));
-  return [{ label: c.t('list_claims'), items, folded: false }];
+  return [{ label: c.t('list_claims'), items, folded: false, lines: true }];
 }

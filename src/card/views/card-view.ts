@@ -17,6 +17,8 @@ export interface Context {
 export interface Row {
   label: string;
   value: string;
+  /** Said after it, less loudly. */
+  note?: string;
   source?: SourceRef;
 }
 
@@ -40,6 +42,8 @@ export interface List {
   items: Item[];
   /** Too long to be shown at once. */
   folded: boolean;
+  /** Entries are more than names: each gets a line of its own. */
+  lines: boolean;
 }
 
 export interface Bar {
@@ -71,10 +75,14 @@ export interface Body {
   mark: Mark;
   /** What it is, in a phrase: "Iranian politician", "Treaty". */
   kicker: string;
+  /** What it does, whatever the day. */
+  summary?: string;
   /** What matters most about it on that day: sentences without full stops, at most three. */
   headline: string[];
-  summary?: string;
+  /** What else was so on that day: who led it, who controlled it. */
+  then: Row[];
   since: Moment[];
+  /** What does not change with the days, or is not known to. */
   rows: Row[];
   lists: List[];
   timeline?: Timeline;
@@ -104,7 +112,7 @@ const LONG_LIST = 10;
 export function listOf(label: string, items: Item[], t: T): List[] {
   if (items.length === 0) return [];
   const collator = new Intl.Collator(t('language'));
-  return [{ label, items: items.toSorted((a, b) => collator.compare(a.text, b.text)), folded: items.length > LONG_LIST }];
+  return [{ label, items: items.toSorted((a, b) => collator.compare(a.text, b.text)), folded: items.length > LONG_LIST, lines: false }];
 }
 
 /** A row, or nothing where there is no value. */

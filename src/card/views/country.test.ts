@@ -7,7 +7,7 @@ it('shows who led the country on the day, and who came since', () => {
   expect(row(card, 'President')).toBe('Ebrahim Raisi, since 3 August 2021');
   expect(row(card, 'Supreme Leader')).toBe('Ali Khamenei, since 4 June 1989');
   expect(row(card, 'First Vice President')).toBeUndefined();
-  expect(since(card)).toEqual(['30 July 2024: Masoud Pezeshkian became President']);
+  expect(since(card)).toEqual(['30 Jul 2024: Masoud Pezeshkian became President']);
 });
 
 it('shows leaders of today only as of the day they were confirmed', () => {
@@ -23,7 +23,7 @@ it('drops the last known holder where a successor is known', () => {
     confirmed: '2026-11-23',
   };
   const card = cardOf({ ...iran, holders: [...iran.holders, successor] }, '2026-11-01');
-  expect(card.rows.filter(({ label }) => label === 'Supreme Leader').map(({ value }) => value)).toEqual([
+  expect(card.then.filter(({ label }) => label === 'Supreme Leader').map(({ value }) => value)).toEqual([
     'A Successor, since 1 March 2026',
   ]);
 });
@@ -42,6 +42,6 @@ it('keeps memberships and agreements of unknown days out of what was then', () =
 it('says of a state that was gone until when it existed', () => {
   const gone = { ...iran, from: '1922-12-30', to: '1991-12-26' };
   expect(cardOf(gone, '2022-04-28').headline).toEqual(['Existed until 26 December 1991']);
-  expect(since(cardOf(gone, '1990-01-01'))).toContain('26 December 1991: Ceased to exist');
+  expect(since(cardOf(gone, '1990-01-01'))).toContain('26 Dec 1991: Ceased to exist');
   expect(cardOf(gone, '1900-01-01').headline).toEqual(['Came into being later, on 30 December 1922']);
 });

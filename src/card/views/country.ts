@@ -27,7 +27,7 @@ export function existence(from: string | undefined, to: string | undefined, c: C
 
 /** "Ceased to exist", where that was after the day. */
 export function endSince(to: string | undefined, key: string, c: Context): Moment[] {
-  return to && compare(to, c.day) > 0 ? [{ date: to, when: formatDate(to, c.t), text: c.t(key) }] : [];
+  return to && compare(to, c.day) > 0 ? [{ date: to, when: formatDate(to, c.t, 'short'), text: c.t(key) }] : [];
 }
 
 /** A card's body for a country or territory. */
@@ -45,9 +45,9 @@ export function countryView(facts: PlaceFacts, c: Context): Body {
     mark: 'country',
     kicker: facts.what ? capitalised(facts.what) : t(keyOf('type', facts.type)),
     headline: existence(facts.from, facts.to, c),
+    then: leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
     since: [...leadersSince(facts.holders, facts.name, c, MAX_LEADERS), ...endSince(facts.to, 'since_ceased', c)],
     rows: [
-      ...leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
       ...rowOf(t('row_capital'), facts.capital?.name),
       ...rowOf(t('row_population'), facts.population && populationText(facts.population, c)),
       ...rowOf(t('row_country'), facts.country?.name),

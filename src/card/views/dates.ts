@@ -26,13 +26,13 @@ export function phase(span: Span, day: string): Phase {
   return 'last-known';
 }
 
-/** "3 August 2021", "August 2021" or "2021". */
+/** "3 August 2021", "August 2021" or "2021"; day and month do not part at the end of a line. */
 export function formatDate(date: string, t: T, month: 'long' | 'short' = 'long'): string {
   const [year = 0, monthOfYear = 1, day = 1] = date.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (date.length > 4) options.month = month;
   if (date.length > 7) options.day = 'numeric';
-  return new Intl.DateTimeFormat(t('language'), options).format(Date.UTC(year, monthOfYear - 1, day));
+  return new Intl.DateTimeFormat(t('language'), options).format(Date.UTC(year, monthOfYear - 1, day)).replace(/^(\d+) /, '$1\u00a0');
 }
 
 /** "on 3 August 2021", "in August 2021". */

@@ -5,10 +5,7 @@ import { cardOf, list, row, since } from './test-card.ts';
 it('says that it was under way, and how it ended since', () => {
   const card = cardOf(tigrayWar, '2022-04-28');
   expect(card.headline).toEqual(['Under way at the time, since November 2020']);
-  expect(since(card)).toEqual([
-    '3 November 2022: Ended: permanent cessation of hostilities agreed',
-    'Ended by Ethiopia–Tigray peace agreement',
-  ]);
+  expect(since(card)).toEqual(['3 Nov 2022: Ended: permanent cessation of hostilities agreed', 'Ended by Ethiopia–Tigray peace agreement']);
   expect(row(card, 'Outcome')).toBeUndefined();
   expect(list(card, 'Sides')).toEqual(['Ethiopian government and Eritrea (Ethiopia, Eritrea)', 'Tigray People’s Liberation Front']);
 });

@@ -23,7 +23,7 @@ function sideList(facts: EventFacts, c: Context): List[] {
     const note = members.map((member) => member.name).join(', ');
     return { text: name, ...(note && { note }) };
   });
-  return [{ label: c.t('list_sides'), items, folded: false }];
+  return [{ label: c.t('list_sides'), items, folded: false, lines: true }];
 }
 
 /** A card's body for an event. */
@@ -33,13 +33,14 @@ export function eventView(facts: EventFacts, c: Context): Body {
   const since: Moment[] = [];
   if (facts.to && endsLater) {
     const text = facts.outcome ? t('since_ended_with', facts.outcome) : t('since_ended');
-    since.push({ date: facts.to, when: formatDate(facts.to, t), text });
+    since.push({ date: facts.to, when: formatDate(facts.to, t, 'short'), text });
     if (facts.endedBy) since.push({ date: facts.to, when: '', text: t('since_ended_by', facts.endedBy.name) });
   }
   return {
     mark: 'event',
     kicker: facts.what ? capitalised(facts.what) : t(keyOf('event_type', facts.type)),
     headline: timeSentence(facts, c),
+    then: [],
     since,
     rows: [
       ...(endsLater ? [] : [...rowOf(t('row_outcome'), facts.outcome), ...rowOf(t('row_ended_by'), facts.endedBy?.name)]),

@@ -1,5 +1,6 @@
 /** Who held which office, told from the side of the body: a country's leaders, an organisation's head. */
 import type { HolderFacts, Span } from '../../reference/facts.ts';
+import { groupBy } from '../group-by.ts';
 import type { T } from '../messages.ts';
 import type { Context, Moment, Row } from './card-view.ts';
 import { compare, formatDate, phase } from './dates.ts';
@@ -18,13 +19,13 @@ export function officeName(tenure: { office: string; acting?: boolean }, t: T): 
 }
 
 /** "President" for the "President of Iran" on the card of Iran. */
-function withoutBody(office: string, body: string): string {
+export function withoutBody(office: string, body: string): string {
   for (const tail of [` of ${body}`, ` of the ${body}`]) if (office.endsWith(tail)) return office.slice(0, -tail.length);
   return office;
 }
 
 function held(holders: HolderFacts[], c: Context): HolderFacts[] {
-  const offices = Map.groupBy(holders, (holder) => holder.office);
+  const offices = groupBy(holders, (holder) => holder.office);
   return [...offices.values()].flatMap((ofOffice) => {
     const during = ofOffice.filter((holder) => phase(holder, c.day) === 'during');
     if (during.length > 0) return during;
@@ -40,25 +41,25 @@ export function leadersThen(holders: HolderFacts[], body: string, c: Context, li
   const leaders = all.filter((holder) => holder.rank === top);
   return leaders.slice(0, limit).map((holder) => ({
     label: withoutBody(officeName(holder, c.t), body),
-    value: tenureOf(holder, c),
+    value: holder.person.name,
+    ...tenureNote(holder, c),
   }));
 }
 
-function tenureOf(holder: HolderFacts, c: Context): string {
+function tenureNote(holder: HolderFacts, c: Context): { note?: string } {
   const { t } = c;
-  const name = holder.person.name;
   const from = holder.from && formatDate(holder.from, t);
   if (phase(holder, c.day) === 'last-known' && holder.confirmed) {
     const confirmed = formatDate(holder.confirmed, t);
-    return from ? t('holder_last_since', name, confirmed, from) : t('holder_last', name, confirmed);
+    return { note: from ? t('holder_last_since', confirmed, from) : t('holder_last', confirmed) };
   }
-  return from ? t('holder_since', name, from) : name;
+  return from ? { note: t('holder_since', from) } : {};
 }
 
 /** Who holds the highest offices by the latest that is known, where they came to them after the day. */
 export function leadersSince(holders: HolderFacts[], body: string, c: Context, limit: number): Moment[] {
   const top = Math.min(...holders.map((holder) => holder.rank));
-  const offices = Map.groupBy(
+  const offices = groupBy(
     holders.filter((holder) => holder.rank === top),
     (holder) => holder.office,
   );
@@ -67,7 +68,7 @@ export function leadersSince(holders: HolderFacts[], body: string, c: Context, l
     const latest = ofOffice.toSorted((a, b) => compare(b.from ?? '', a.from ?? ''))[0];
     if (!latest?.from || phase(latest, c.day) !== 'before') continue;
     const office = withoutBody(officeName(latest, c.t), body);
-    const when = formatDate(latest.from, c.t);
+    const when = formatDate(latest.from, c.t, 'short');
     const end = latest.to && formatDate(latest.to, c.t);
     const text = end ? c.t('since_holder_until', latest.person.name, office, end) : c.t('since_holder', latest.person.name, office);
     moments.push({ date: latest.from, when, text });

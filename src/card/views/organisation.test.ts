@@ -5,7 +5,7 @@ import { cardOf, list, row, since } from './test-card.ts';
 it('says in neutral words who controls a medium, with the source', () => {
   const card = cardOf(irna, '2022-04-28');
   expect(card.mark).toBe('media');
-  expect(card.rows[0]).toMatchObject({
+  expect(card.then[0]).toMatchObject({
     label: 'Control',
     value: 'State-run (Government of Iran)',
     source: { title: 'State Media Monitor 2024' },
@@ -17,7 +17,7 @@ it('shows members and head as of the day', () => {
   expect(row(card, 'Secretary General')).toBe('Avery Example, since 1 October 2014');
   expect(list(card, 'Members then (2)')).toEqual(['State A', 'State C']);
   expect(list(card, 'Members, day of joining not known')).toEqual(['State E (observer)']);
-  expect(since(card)).toEqual(['1 October 2023: Blake Example became Secretary General, until 2024', '2024: Dissolved']);
+  expect(since(card)).toEqual(['1 Oct 2023: Blake Example became Secretary General, until 2024', '2024: Dissolved']);
   expect(list(cardOf(league, '2010-01-01'), 'Members then (3)')).toEqual(['State A', 'State B', 'State C']);
 });
 

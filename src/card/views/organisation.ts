@@ -26,10 +26,9 @@ export function organisationView(facts: OrganisationFacts, c: Context): Body {
     mark: MEDIA.has(facts.type) ? 'media' : 'organisation',
     kicker: facts.what ? capitalised(facts.what) : t(keyOf('type', facts.type)),
     headline: existence(facts.founded, facts.dissolved, c),
+    then: [...controlRow(facts, c), ...leadersThen(facts.holders, facts.name, c, MAX_LEADERS)],
     since: [...leadersSince(facts.holders, facts.name, c, MAX_LEADERS), ...endSince(facts.dissolved, 'since_dissolved', c)],
     rows: [
-      ...controlRow(facts, c),
-      ...leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
       ...rowOf(t('row_country'), facts.country?.name),
       ...rowOf(t('row_seat'), facts.seat?.name),
       ...rowOf(t('row_founded'), founded),

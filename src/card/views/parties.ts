@@ -1,5 +1,6 @@
 /** The parties to an agreement on a day: who was bound, who had only signed, who had left. */
 import type { AgreementFacts, PartyFacts } from '../../reference/facts.ts';
+import { groupBy } from '../group-by.ts';
 import { plural } from '../messages.ts';
 import type { Context, Item, List, Moment } from './card-view.ts';
 import { listOf } from './card-view.ts';
@@ -44,7 +45,7 @@ function itemOf(party: PartyFacts, state: State, c: Context): Item {
 /** Parties, those who had left, those who had only signed and others who took part, each a list of its own. */
 export function partyLists(facts: AgreementFacts, c: Context): List[] {
   const { t } = c;
-  const groups = Map.groupBy(facts.parties, (party) => stateOf(party, facts, c));
+  const groups = groupBy(facts.parties, (party) => stateOf(party, facts, c));
   const items = (...states: State[]) => states.flatMap((state) => (groups.get(state) ?? []).map((party) => itemOf(party, state, c)));
   const parties = items('party', 'suspended');
   const count = String(parties.length);
@@ -61,7 +62,7 @@ export function partyLists(facts: AgreementFacts, c: Context): List[] {
 export function partiesSince(facts: AgreementFacts, c: Context): Moment[] {
   const { t } = c;
   const isLater = (date: string | undefined): date is string => date !== undefined && compare(date, c.day) > 0;
-  const moment = (date: string, text: string): Moment => ({ date, when: formatDate(date, t), text });
+  const moment = (date: string, text: string): Moment => ({ date, when: formatDate(date, t, 'short'), text });
   const moments = facts.parties.flatMap((party) => [
     ...(isLater(party.withdrew) ? [moment(party.withdrew, t('since_party_left', party.party.name))] : []),
     ...(isLater(party.suspended) ? [moment(party.suspended, t('since_party_suspended', party.party.name))] : []),
@@ -73,5 +74,8 @@ export function partiesSince(facts: AgreementFacts, c: Context): Moment[] {
   if (joined.length <= NAMED_ACCESSIONS)
     return [...moments, ...joined.map(({ name, date }) => moment(date, t('since_party_joined', name)))];
   const latest = joined.map(({ date }) => date).reduce((a, b) => (compare(a, b) < 0 ? b : a));
-  return [...moments, { date: latest, when: t('when_by', formatDate(latest, t)), text: plural(t, 'since_parties_joined', joined.length) }];
+  return [
+    ...moments,
+    { date: latest, when: t('when_by', formatDate(latest, t, 'short')), text: plural(t, 'since_parties_joined', joined.length) },
+  ];
 }

@@ -3,7 +3,7 @@ import type { PersonFacts, TenureFacts } from '../../reference/facts.ts';
 import type { Body, Context, Moment } from './card-view.ts';
 import { capitalised, rowOf } from './card-view.ts';
 import { ageOn, compare, formatDate, onDate, phase } from './dates.ts';
-import { byWeight, officeName } from './offices.ts';
+import { byWeight, officeName, withoutBody } from './offices.ts';
 import { officeTimeline } from './timeline.ts';
 
 /** More offices than this in the headline cannot be grasped at a glance. */
@@ -43,36 +43,37 @@ function headlineOffices(facts: PersonFacts, c: Context): { held: TenureFacts[];
   return { held, lines: [...held.map((tenure) => inOffice(tenure, c)), ...told.map((tenure) => formerly(tenure, c))] };
 }
 
-function laterOffice(tenure: TenureFacts, c: Context): Moment {
+function laterOffice(tenure: TenureFacts, country: string, c: Context): Moment {
   const { t } = c;
-  const office = officeName(tenure, t);
+  const office = withoutBody(officeName(tenure, t), country);
   const date = tenure.from ?? tenure.to ?? tenure.confirmed ?? '';
   const end = tenure.to && formatDate(tenure.to, t);
   let text = t('since_became', office);
   if (!tenure.from) text = t('since_seen_as', office);
   else if (end) text = t('since_became_until', office, end);
   else if (tenure.confirmed) text = t('since_became_confirmed', office, formatDate(tenure.confirmed, t));
-  return { date, when: formatDate(date, t), text };
+  return { date, when: formatDate(date, t, 'short'), text };
 }
 
 function sinceThen(facts: PersonFacts, held: TenureFacts[], c: Context): Moment[] {
   const { t } = c;
   const moments: Moment[] = [];
+  const country = facts.country?.name ?? '';
   const diedLater = facts.died !== undefined && compare(facts.died, c.day) >= 0;
   let inOfficeAtDeath = false;
   for (const tenure of held) {
-    const office = officeName(tenure, t);
+    const office = withoutBody(officeName(tenure, t), country);
     if (tenure.to && tenure.to === facts.died) inOfficeAtDeath = true;
-    else if (tenure.to) moments.push({ date: tenure.to, when: formatDate(tenure.to, t), text: t('since_left', office) });
+    else if (tenure.to) moments.push({ date: tenure.to, when: formatDate(tenure.to, t, 'short'), text: t('since_left', office) });
     else if (tenure.confirmed && compare(tenure.confirmed, c.day) > 0)
-      moments.push({ date: tenure.confirmed, when: formatDate(tenure.confirmed, t), text: t('since_still', office) });
+      moments.push({ date: tenure.confirmed, when: formatDate(tenure.confirmed, t, 'short'), text: t('since_still', office) });
   }
   const later = facts.tenures.filter((tenure) => ['before', 'unknown'].includes(phase(tenure, c.day))).toSorted(byWeight);
-  moments.push(...later.slice(0, MAX_MOMENTS - moments.length - (diedLater ? 1 : 0)).map((tenure) => laterOffice(tenure, c)));
+  moments.push(...later.slice(0, MAX_MOMENTS - moments.length - (diedLater ? 1 : 0)).map((tenure) => laterOffice(tenure, country, c)));
   if (facts.died && diedLater) {
     const age = facts.born && ageOn(facts.born, facts.died, t);
     const key = inOfficeAtDeath ? 'since_died_in_office' : 'since_died';
-    moments.push({ date: facts.died, when: formatDate(facts.died, t), text: age ? t(`${key}_aged`, age) : t(key) });
+    moments.push({ date: facts.died, when: formatDate(facts.died, t, 'short'), text: age ? t(`${key}_aged`, age) : t(key) });
   }
   return moments.toSorted((a, b) => a.date.localeCompare(b.date));
 }
@@ -90,11 +91,12 @@ export function personView(facts: PersonFacts, c: Context): Body {
     const died = onDate(facts.died, t);
     headline.unshift(facts.born ? t('headline_died_aged', died, ageOn(facts.born, facts.died, t)) : t('headline_died', died));
   }
-  const timeline = officeTimeline(facts.tenures.toSorted(byWeight), c);
+  const timeline = officeTimeline(facts.tenures.toSorted(byWeight), facts.country?.name ?? '', c);
   return {
     mark: 'person',
     kicker: facts.what ? capitalised(facts.what) : t('kind_person'),
     headline,
+    then: [],
     since: sinceThen(facts, held, c),
     rows: [
       ...rowOf(t('row_born'), born && (age ? t(c.isToday ? 'born_aged_now' : 'born_aged_then', born, age) : born)),

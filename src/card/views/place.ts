@@ -16,11 +16,11 @@ export function placeView(facts: PlaceFacts, c: Context): Body {
     mark: 'place',
     kicker: facts.what ? capitalised(facts.what) : t(keyOf('type', facts.type)),
     headline: existence(facts.from, facts.to, c),
+    then: leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
     since: [...leadersSince(facts.holders, facts.name, c, MAX_LEADERS), ...endSince(facts.to, 'since_ceased', c)],
     rows: [
       ...rowOf(t('row_country'), facts.country?.name),
       ...rowOf(t('row_capital'), facts.capital?.name),
-      ...leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
       ...rowOf(t('row_population'), facts.population && populationText(facts.population, c)),
     ],
     lists: claimList(facts.claims, c),

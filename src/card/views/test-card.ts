@@ -1,5 +1,5 @@
-/** For the tests of the views: the card of some facts on a day, seen from 23 November 2026. */
-import json from '../../../public/_locales/en/messages.json' with { type: 'json' };
+/** For the tests of the views: the card of some facts on a day, seen from 23 November 2026, with plain spaces. */
+import json from '../../../public/_locales/en/messages.json';
 import type { EntityFacts } from '../../reference/facts.ts';
 import { messagesFrom } from '../messages.ts';
 import type { CardView } from './card-view.ts';
@@ -8,12 +8,14 @@ import { viewOf } from './view-of.ts';
 export const t = messagesFrom(json);
 
 export function cardOf(facts: EntityFacts, date?: string): CardView {
-  return viewOf(facts, { date, today: '2026-11-23' }, t);
+  const view = viewOf(facts, { date, today: '2026-11-23' }, t);
+  return JSON.parse(JSON.stringify(view).replaceAll('\u00a0', ' ')) as CardView;
 }
 
-/** A row's value by its label. */
+/** A row's value by its label, with its note. */
 export function row(view: CardView, label: string): string | undefined {
-  return view.rows.find((candidate) => candidate.label === label)?.value;
+  const found = [...view.then, ...view.rows].find((candidate) => candidate.label === label);
+  return found?.note ? `${found.value}, ${found.note}` : found?.value;
 }
 
 /** The entries of a list by its label, with their notes. */

@@ -2,12 +2,12 @@
 import type { TenureFacts } from '../../reference/facts.ts';
 import type { Context, Timeline } from './card-view.ts';
 import { compare, formatDate, phase, toYears, yearsOf } from './dates.ts';
-import { officeName } from './offices.ts';
+import { officeName, withoutBody } from './offices.ts';
 
 const MAX_BARS = 5;
 
-/** The first offices of `tenures` (the most important first) as a timeline; nothing where there is but one to show. */
-export function officeTimeline(tenures: TenureFacts[], c: Context): Timeline | undefined {
+/** The first offices of `tenures` (the most important first) as a timeline; nothing where there is but one to show. `country` goes without saying. */
+export function officeTimeline(tenures: TenureFacts[], country: string, c: Context): Timeline | undefined {
   const shown = tenures
     .filter((tenure) => tenure.from)
     .slice(0, MAX_BARS)
@@ -25,7 +25,7 @@ export function officeTimeline(tenures: TenureFacts[], c: Context): Timeline | u
   return {
     label: c.t('list_offices'),
     bars: shown.map((tenure, index) => ({
-      label: officeName(tenure, c.t),
+      label: withoutBody(officeName(tenure, c.t), country),
       years: yearsOf(tenure, c.t),
       start: place(spans[index]?.start ?? from),
       end: place(spans[index]?.end ?? to),

@@ -1,0 +1,56 @@
+import type { T } from './messages.ts';
+import { Foot } from './parts/foot.tsx';
+import { Lists } from './parts/lists.tsx';
+import { KindMark } from './parts/kind-mark.tsx';
+import { OfficeTimeline } from './parts/office-timeline.tsx';
+import { Rows } from './parts/rows.tsx';
+import { Since } from './parts/since.tsx';
+import type { CardView } from './views/card-view.ts';
+
+/** What was so on the day of the article. */
+function Then({ view }: { view: CardView }) {
+  if (view.headline.length === 0 && view.then.length === 0) return null;
+  return (
+    <section id="headline">
+      <h3 class="as-of">{view.asOf}</h3>
+      {view.headline.map((sentence, index) => (
+        <p key={sentence} class={index === 0 ? 'headline' : 'headline second'}>
+          {sentence}
+        </p>
+      ))}
+      <Rows rows={view.then} />
+    </section>
+  );
+}
+
+/** Draws what a card says. What matters on the day of the article comes first, then what changed since, then the rest. */
+export function Card({ view, t, onClose }: { view: CardView; t: T; onClose?: () => void }) {
+  return (
+    <div class="card" role="dialog" aria-labelledby="title" aria-describedby="headline" tabIndex={-1}>
+      <header>
+        <KindMark mark={view.mark} />
+        <div class="names">
+          <h2 id="title">
+            {view.title}
+            {view.native && <bdi class="native">{view.native}</bdi>}
+          </h2>
+          <p class="kicker">{view.kicker}</p>
+        </div>
+        {onClose && (
+          <button type="button" class="close" aria-label={t('close')} onClick={onClose}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M4 4l8 8M12 4l-8 8" />
+            </svg>
+          </button>
+        )}
+      </header>
+      {view.summary && <p class="summary">{view.summary}</p>}
+      <Then view={view} />
+      <Since label={view.sinceLabel} moments={view.since} />
+      <Rows rows={view.rows} />
+      <Lists lists={view.lists} t={t} />
+      {view.timeline && <OfficeTimeline timeline={view.timeline} />}
+      <Foot view={view} t={t} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { T } from '../messages.ts';
+import type { CardView } from '../views/card-view.ts';
+import { Link } from './link.tsx';
+
+/** Why the text was linked, where sources differ, and the sources with the day they were read. */
+export function Foot({ view, t }: { view: CardView; t: T }) {
+  return (
+    <footer>
+      {view.why && <p>{view.why}</p>}
+      {view.footnotes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <p class="sources">
+        {view.checked}
+        {' · '}
+        {t('heading_sources')}
+        {': '}
+        {view.sources.map(({ title, url }, index) => (
+          <span key={url ?? title}>
+            {index > 0 && ', '}
+            {url ? (
+              <Link url={url} t={t}>
+                {title}
+              </Link>
+            ) : (
+              title
+            )}
+          </span>
+        ))}
+        {view.wikipedia && (
+          <>
+            {' · '}
+            <Link url={view.wikipedia} t={t}>
+              {t('wikipedia')}
+            </Link>
+          </>
+        )}
+      </p>
+    </footer>
+  );
+}

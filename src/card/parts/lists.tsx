@@ -1,0 +1,48 @@
+import type { T } from '../messages.ts';
+import type { Item, List } from '../views/card-view.ts';
+import { Link } from './link.tsx';
+
+function Entry({ item, t }: { item: Item; t: T }) {
+  return (
+    <li>
+      {item.text}
+      {item.note && <span class="note"> ({item.note})</span>}
+      {item.source && (
+        <span class="note">
+          {' '}
+          {item.source.url ? (
+            <Link url={item.source.url} t={t}>
+              {item.source.title}
+            </Link>
+          ) : (
+            item.source.title
+          )}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** Lists: the long ones folded; the entries of some on lines of their own. */
+export function Lists({ lists, t }: { lists: List[]; t: T }) {
+  return lists.map(({ label, items, folded, lines }) => {
+    const entries = (
+      <ul class={lines ? 'lines' : 'flow'}>
+        {items.map((item) => (
+          <Entry key={item.text} item={item} t={t} />
+        ))}
+      </ul>
+    );
+    return folded ? (
+      <details key={label}>
+        <summary>{label}</summary>
+        {entries}
+      </details>
+    ) : (
+      <section key={label}>
+        <h3>{label}</h3>
+        {entries}
+      </section>
+    );
+  });
+}
