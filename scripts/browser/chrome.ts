@@ -1,4 +1,4 @@
-import { TargetType, launch, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import { TargetType, launch, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
 import type { Launch, Popup, Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -46,6 +46,17 @@ async function callOnRoot<R>(session: CDPSession, source: string, args: readonly
   return result.value as R;
 }
 
+/** Collects what is thrown and not caught in scripts of extensions. */
+async function listen(target: Target, errors: string[]): Promise<void> {
+  if (![TargetType.PAGE, TargetType.SERVICE_WORKER].includes(target.type())) return;
+  const session = await target.createCDPSession();
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url, stackTrace } }) => {
+    const where = [url, ...(stackTrace?.callFrames ?? []).map((frame) => frame.url)];
+    if (where.some((address) => address?.startsWith('chrome-extension://'))) errors.push(exception?.description ?? text);
+  });
+  await session.send('Runtime.enable');
+}
+
 /** Starts Chrome or Chromium with the extension. */
 export async function startChrome(options: Launch): Promise<Session> {
   const browser = await launch({
@@ -59,6 +70,8 @@ export async function startChrome(options: Launch): Promise<Session> {
     args: flags(options),
   });
   const id = await browser.installExtension(options.extension);
+  const errors: string[] = [];
+  browser.on('targetcreated', (target) => void listen(target, errors));
   const sessions = new WeakMap<Page, CDPSession>();
   const background = () => browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(id));
 
@@ -96,6 +109,7 @@ export async function startChrome(options: Launch): Promise<Session> {
       await until(() => background() === undefined, 'end of the service worker');
     },
     setScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    errors: () => Promise.resolve(errors),
     close: () => browser.close(),
   };
 }

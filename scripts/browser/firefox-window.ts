@@ -10,7 +10,10 @@ interface ExtensionParent {
 }
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
-declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void };
+  console: { getMessageArray(): { message: string; sourceName?: string; category?: string; isWarning?: boolean }[] };
+};
 interface PopupBrowser extends Element {
   currentURI: { spec: string };
   messageManager: {
@@ -71,4 +74,11 @@ export async function endBackground(id: string): Promise<void> {
 
 export function paintScheme(scheme: 'light' | 'dark'): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+}
+
+export function errorsOfExtensions(): string[] {
+  const scripts = Services.console
+    .getMessageArray()
+    .filter(({ sourceName, isWarning }) => !isWarning && sourceName?.startsWith('moz-extension://'));
+  return scripts.map(({ message }) => message);
 }

@@ -1,7 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { launch, type Page } from 'puppeteer-core';
 import { connectBidi } from './bidi.ts';
-import { callInPopup, closePopup, endBackground, paintScheme, pictureOfPopup, popupReady, pressButton } from './firefox-window.ts';
+import {
+  callInPopup,
+  closePopup,
+  endBackground,
+  errorsOfExtensions,
+  paintScheme,
+  pictureOfPopup,
+  popupReady,
+  pressButton,
+} from './firefox-window.ts';
 import type { Launch, Popup, Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -60,6 +69,7 @@ export async function startFirefox(options: Launch): Promise<Session> {
     },
     stopBackground: () => bidi.callInWindow(endBackground, id),
     setScheme: (_page, scheme) => bidi.callInWindow(paintScheme, scheme),
+    errors: () => bidi.callInWindow(errorsOfExtensions),
     close: () => browser.close(),
   };
 }

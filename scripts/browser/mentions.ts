@@ -9,9 +9,10 @@ export interface Painted {
   text: string;
 }
 
-/** Runs in the page. Ranges of all highlights in reading order. */
+/** Runs in the page. Ranges of our highlights in reading order, without the one that marks the mention whose card is open. */
 function paintedRanges(): { highlight: string; range: AbstractRange }[] {
-  const all = [...CSS.highlights].flatMap(([highlight, ranges]) => [...ranges].map((range) => ({ highlight, range })));
+  const ours = [...CSS.highlights].filter(([name]) => name.startsWith('newsgloss-') && name !== 'newsgloss-active');
+  const all = ours.flatMap(([highlight, ranges]) => [...ranges].map((range) => ({ highlight, range })));
   const place = ({ range }: { range: AbstractRange }) => {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
@@ -34,10 +35,12 @@ export function painted(page: Page): Promise<Painted[]> {
 
 /** Brings a painted mention into view and gives the middle of its first line, in CSS pixels of the viewport. */
 async function locate(page: Page, index: number): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate(`(() => {
+  const point = await page.evaluate(`(async () => {
     const { range } = (${String(paintedRanges)})()[${index}] ?? {};
     if (!range) return undefined;
     range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // The event of this scrolling comes with the next frame: it must not arrive after the pointer.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);

@@ -34,5 +34,7 @@ export interface Session {
   stopBackground(): Promise<void>;
   /** Makes the page light or dark, as the system's setting would. */
   setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** What went wrong in the extension's scripts until now. */
+  errors(): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -19,23 +19,33 @@ export interface Web {
   close(): void;
 }
 
+/** Gives the file at an address, undefined where there is none. */
+export type FileOf = (url: URL) => string | undefined;
+
+/** Each host name, written without its port, serves a folder. */
+export function foldersOf(hosts: Record<string, string>): FileOf {
+  return ({ hostname, pathname }) => {
+    const folder = hosts[hostname];
+    // `normalize` takes the dots out of an absolute path, so that it cannot leave the folder.
+    return folder === undefined ? undefined : join(folder, normalize(decodeURIComponent(pathname)));
+  };
+}
+
 /**
- * Serves folders: directly, and as the proxy of a browser whose whole traffic is to be seen. As a proxy it is the whole web that the
- * browser knows: nothing is passed on, a host without a folder answers 404, a tunnel (https) is recorded and refused.
- * @param hosts folder of each host name; the host name is without port.
+ * Serves files: directly, and as the proxy of a browser whose whole traffic is to be seen. As a proxy it is the whole web that the
+ * browser knows: nothing is passed on, what has no file answers 404, a tunnel (https) is recorded and refused.
  */
-export async function startWeb(hosts: Record<string, string>): Promise<Web> {
+export async function startWeb(fileOf: FileOf): Promise<Web> {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     // A browser asks a proxy for the whole address, a server only for the path.
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
     requests.push(`${request.method} ${url.href}`);
-    const folder = hosts[url.hostname];
-    const path = normalize(decodeURIComponent(url.pathname));
+    const file = fileOf(url);
     try {
-      if (folder === undefined) throw new Error(`No folder is served as ${url.hostname}`);
-      const bytes = await readFile(join(folder, path));
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+      if (file === undefined) throw new Error(`Nothing is served at ${url.href}`);
+      const bytes = await readFile(file);
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
       response.end(bytes);
     } catch {
       response.writeHead(404).end();
