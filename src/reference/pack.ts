@@ -2,6 +2,7 @@ import type { Kind } from './facts.ts';
 import { KINDS } from './pack/entities.ts';
 import { Phrases } from './pack/phrases.ts';
 import { Sections } from './pack/sections.ts';
+import { Skeletons } from './pack/skeletons.ts';
 import { Strings } from './pack/strings.ts';
 import { Vocabulary } from './pack/vocabulary.ts';
 
@@ -18,6 +19,7 @@ export class Pack {
   readonly strings: Strings;
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
+  readonly skeletons: Skeletons;
 
   readonly entity: ReturnType<typeof entityColumns>;
   readonly office: ReturnType<typeof officeColumns>;
@@ -33,6 +35,7 @@ export class Pack {
     this.strings = new Strings(sections);
     this.vocabulary = new Vocabulary(sections);
     this.phrases = new Phrases(sections);
+    this.skeletons = new Skeletons(sections);
     this.entity = entityColumns(sections);
     this.office = officeColumns(sections);
     this.tenure = tenureColumns(sections);

@@ -1,9 +1,10 @@
 import type { ReferenceRecord } from '../schema.ts';
 import { entitySections } from './entities.ts';
 import { model } from './model.ts';
-import { addPhrases } from './names.ts';
+import { addPhrases, wordsOfPeople } from './names.ts';
 import { PhraseBuilder } from './phrases.ts';
 import { writeSections } from './sections.ts';
+import { skeletonSections } from './skeletons.ts';
 import { StringPool } from './strings.ts';
 import { agreementSections, membershipSections, officeSections } from './tables.ts';
 import { VocabularyBuilder } from './vocabulary.ts';
@@ -28,5 +29,5 @@ export function compile(records: ReferenceRecord[]): Uint8Array<ArrayBuffer> {
       Uint32Array,
     ],
   ];
-  return writeSections([...columns, ...phrases.sections(), ...vocabulary.sections(), ...strings.sections()]);
+  return writeSections([...columns, ...phrases.sections(), ...skeletonSections(wordsOfPeople(all, vocabulary)), ...vocabulary.sections(), ...strings.sections()]);
 }

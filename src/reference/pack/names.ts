@@ -17,6 +17,7 @@ import {
   REF_ROLE,
 } from './phrases.ts';
 import { shortForms } from './short-names.ts';
+import type { VocabularyBuilder } from './vocabulary.ts';
 
 const MARKED = { former: ALIAS_FORMER, metonym: ALIAS_METONYM, abbreviation: ALIAS_ABBREVIATION, weak: ALIAS_WEAK };
 
@@ -49,6 +50,8 @@ function derivedNames({ words, capitals }: Phrase): Phrase[] {
   if (plain.length < words.length) variants.push(plain);
   if (words.length >= 2 && words[0]?.length === 1 && words[1]?.length === 1) variants.push([words[0] + words[1], ...words.slice(2)]);
   if (plain.length > 2 && capitals === 2 ** words.length - 1) variants.push([plain[0] as string, plain.at(-1) as string]);
+  // "Mohammad-Reza Gharaei Ashtiani" is also called by any one of the names between the first and the last.
+  if (words.length >= 4) for (let i = 1; i < words.length - 1; i++) variants.push(words.filter((_, index) => index !== i));
   return variants.map((variant) => ({ words: variant, alias: ALIAS_NAME | ALIAS_DERIVED, capitals: 2 ** variant.length - 1 }));
 }
 
@@ -86,4 +89,17 @@ export function addPhrases(model: Model, phrases: PhraseBuilder): void {
   model.roles.forEach((role: RoleRecord, ref) => {
     for (const { words, alias, capitals } of officeForms(role.forms)) phrases.add(words, { type: REF_ROLE, ref, alias, capitals });
   });
+}
+
+/** The words of people's names in full, with their numbers in the vocabulary: where slips of spelling are looked for. */
+export function wordsOfPeople(model: Model, vocabulary: VocabularyBuilder): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const entity of model.entities) {
+    if (entity.kind !== 'person') continue;
+    for (const word of phrase(entity.name, ALIAS_NAME).words) {
+      const number = vocabulary.find(word);
+      if (number !== undefined) found.set(word, number);
+    }
+  }
+  return found;
 }

@@ -23,8 +23,9 @@ export class VocabularyBuilder {
     return number;
   }
 
-  get size(): number {
-    return this.numbers.size;
+  /** The number of a word that was added; undefined for any other. */
+  find(word: string): number | undefined {
+    return this.numbers.get(word);
   }
 
   sections(): [string, Uint16Array | Uint32Array][] {

@@ -1,0 +1,77 @@
+import type { Context } from './context.ts';
+import { type Description, findDescriptions } from './descriptions.ts';
+import type { Link } from './link-types.ts';
+import { compatible, type Match, unify } from './unify.ts';
+
+const BY_DESCRIPTION = 2.5;
+const BY_REFERENCE = 1.5;
+/** How far back "the deal" takes an agreement up, in tokens. */
+const REACH = 220;
+/** By how much the best agreement must answer a description better than the next. */
+const LEAD = 0.5;
+
+/** The number among the agreements of an entity. */
+function numberOf({ pack }: Context, entity: number): number {
+  return pack.agreement.entity.indexOf(entity);
+}
+
+/** How many parties of an agreement the document names. */
+function partiesNamed({ pack }: Context, agreement: number, actors: ReadonlySet<number>): number {
+  const entity = pack.agreement.entity[agreement] as number;
+  let count = 0;
+  for (let row = pack.party.starts[entity] as number; row < (pack.party.starts[entity + 1] as number); row++) if (actors.has(pack.party.party[row] as number)) count++;
+  return count;
+}
+
+/** The agreement that a description picks out by its own words. */
+function describe(context: Context, description: Description, actors: ReadonlySet<number>): Match | undefined {
+  if (description.money) return undefined;
+  const matches = unify(context, description).map((match) => ({ ...match, score: match.score + 0.3 * Math.min(4, partiesNamed(context, match.agreement, actors)) }));
+  matches.sort((a, b) => b.score - a.score);
+  const [best, second] = matches;
+  if (!best || best.kinds === 0) return undefined;
+  const signs = best.fresh && description.actors.length > 0;
+  if (description.indefinite && !signs && description.duration === 0 && description.months.length === 0) return undefined;
+  const named = partiesNamed(context, best.agreement, actors);
+  if (best.kinds < 2 && !(named >= 2 && description.definite)) return undefined;
+  if (second && best.score - second.score < LEAD) return undefined;
+  return best;
+}
+
+/**
+ * Links descriptions of agreements ("Iran's nuclear deal", "the 2015 accord") by unifying them with the facts, and short
+ * references ("the deal", "that agreement") with the agreement last spoken of, while that is within reach.
+ */
+export function linkAgreements(context: Context, names: readonly Link[]): Link[] {
+  const { pack } = context;
+  const actors = new Set(names.map((name) => name.entity));
+  const spoken = names.filter((name) => pack.kind(name.entity) === 'agreement').map((name) => ({ last: name.last, agreement: numberOf(context, name.entity) }));
+  const links: Link[] = [];
+  let otherDeal = -1;
+  for (const description of findDescriptions(context, names)) {
+    const best = describe(context, description, actors);
+    if (best) {
+      links.push(link(context, description, best.agreement, BY_DESCRIPTION));
+      spoken.push({ last: description.last, agreement: best.agreement });
+      continue;
+    }
+    // A deal that nothing here knows has been brought up: "the deal" now means that one.
+    if (description.indefinite || description.money) {
+      otherDeal = description.last;
+      continue;
+    }
+    if (!description.definite) continue;
+    const near = spoken
+      .filter((one) => one.last < description.first && one.last > otherDeal && description.first - one.last <= REACH)
+      .sort((a, b) => b.last - a.last)
+      .find((one) => compatible(context, description, one.agreement));
+    if (!near) continue;
+    links.push(link(context, description, near.agreement, BY_REFERENCE));
+    spoken.push({ last: description.last, agreement: near.agreement });
+  }
+  return links;
+}
+
+function link({ pack }: Context, { first, last }: Description, agreement: number, score: number): Link {
+  return { first, last, entity: pack.agreement.entity[agreement] as number, by: 'description', score };
+}

@@ -1,0 +1,109 @@
+import type { Pack } from '../reference/pack.ts';
+import {
+  ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_SHORT, ALIAS_WEAK,
+} from '../reference/pack/phrases.ts'; // prettier-ignore
+import type { Context } from './context.ts';
+import { existsOn, inOffice } from './dates.ts';
+import { AGREES, agreement, CONTRADICTS, HELD, type OfficePhrase } from './offices.ts';
+import type { Span } from './spans.ts';
+import { DOUBTFUL, leftOf, PART, rightOf } from './whole-names.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** What speaks for and against reading a span as an entity; each is a number that a weight multiplies. */
+export interface Features {
+  /** How well known it is: log2 of its share of mentions, 0 to about 11. */
+  prior: number;
+  /** Its own name in full. */
+  full: number;
+  /** A form made by rule from its name. */
+  derived: number;
+  /** A surname or short form only. */
+  short: number;
+  weak: number;
+  demonym: number;
+  /** Words of the name beyond the first. */
+  length: number;
+  /** Existed, had risen to notice, by the day. */
+  tooEarly: number;
+  /** Dead or gone for years by the day. */
+  gone: number;
+  inOffice: number;
+  /** The office named beside it agrees, was once held, contradicts. */
+  officeAgrees: number;
+  officeHeld: number;
+  officeContradicts: number;
+  /** log2 of how often its country is named in the document. */
+  home: number;
+  /** A capitalised word beside it that nothing explains. */
+  leftDoubt: number;
+  rightDoubt: number;
+  person: number;
+}
+
+/** A reading of a span. */
+export interface Candidate {
+  entity: number;
+  alias: number;
+  features: Features;
+  score: number;
+}
+
+const log2 = (count: number) => Math.log2(1 + count);
+
+function isGone(pack: Pack, entity: number, day: number): boolean {
+  const to = pack.entity.to[entity] as number;
+  return to !== 0 && pack.kind(entity) === 'person' && to + 25 * 10000 < day;
+}
+
+function features(context: Context, span: Span, posting: number, office: OfficePhrase | undefined): Features {
+  const { pack, text, segments, day, countries } = context;
+  const entity = pack.phrases.ref(posting);
+  const alias = pack.phrases.alias(posting);
+  const person = pack.kind(entity) === 'person';
+  const place = pack.kind(entity) === 'place' && pack.type(entity) === 'country';
+  const country = place ? -1 : (pack.entity.country[entity] as number) - 1;
+  const agrees = person && office ? agreement(context, entity, office) : 0;
+  const is = (condition: boolean) => (condition ? 1 : 0);
+  const full = (alias & ALIAS_NAME) !== 0 && (alias & (ALIAS_DERIVED | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER)) === 0;
+  return {
+    prior: (pack.entity.prior[entity] as number) / 100,
+    full: is(full),
+    derived: is((alias & ALIAS_DERIVED) !== 0),
+    short: is((alias & ALIAS_SHORT) !== 0 && !full),
+    weak: is((alias & ALIAS_WEAK) !== 0),
+    demonym: is((alias & ALIAS_DEMONYM) !== 0),
+    length: span.last - span.first,
+    tooEarly: is(day !== 0 && !existsOn(pack, entity, day)),
+    gone: is(day !== 0 && isGone(pack, entity, day)),
+    inOffice: is(person && day !== 0 && inOffice(pack, entity, day)),
+    officeAgrees: is(agrees === AGREES),
+    officeHeld: is(agrees === HELD),
+    officeContradicts: is(agrees === CONTRADICTS),
+    home: country < 0 ? 0 : log2(countries.get(country) ?? 0),
+    leftDoubt: is(leftOf(text, segments, span.first) === DOUBTFUL),
+    rightDoubt: is(rightOf(text, segments, span.last) === DOUBTFUL),
+    person: is(person),
+  };
+}
+
+/** The weighted sum of the features. */
+export function score(values: Features): number {
+  let sum = WEIGHTS.bias;
+  for (const key in values) sum += values[key as keyof Features] * WEIGHTS[key as keyof Features];
+  return sum;
+}
+
+/** The readings of a span, best first. Empty where it is certainly part of a longer name. */
+export function candidates(context: Context, span: Span, office?: OfficePhrase): Candidate[] {
+  const { pack, text, segments } = context;
+  if (leftOf(text, segments, span.first) === PART || rightOf(text, segments, span.last) === PART) return [];
+  return span.postings
+    .map((posting) => {
+      const values = features(context, span, posting, office);
+      return { entity: pack.phrases.ref(posting), alias: pack.phrases.alias(posting), features: values, score: score(values) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** True when the reading rests on an abbreviation. */
+export const byAbbreviation = (candidate: Candidate) => (candidate.alias & ALIAS_ABBREVIATION) !== 0;

@@ -1,0 +1,33 @@
+import type { DateCode } from '../reference/dates.ts';
+import type { Pack } from '../reference/pack.ts';
+import { ALIAS_ABBREVIATION, ALIAS_WEAK } from '../reference/pack/phrases.ts';
+import type { Segments } from './segments.ts';
+import { leftOf, PART, rightOf } from './whole-names.ts';
+import type { Text } from './text.ts';
+
+/** What a stage of the linker may look at. */
+export interface Context {
+  text: Text;
+  pack: Pack;
+  /** The day of the article; 0 where unknown. */
+  day: DateCode;
+  segments: Segments;
+  /** How often each country is named, by entity: itself, its people, its places. */
+  countries: Map<number, number>;
+}
+
+/** Counts the countries that the document names beyond doubt. */
+export function countCountries(text: Text, pack: Pack, segments: Segments): Map<number, number> {
+  const countries = new Map<number, number>();
+  for (const span of segments.spans) {
+    const sure = span.postings.filter((posting) => (pack.phrases.alias(posting) & (ALIAS_WEAK | ALIAS_ABBREVIATION)) !== ALIAS_WEAK);
+    const posting = sure[0];
+    if (posting === undefined || sure.length > 1) continue;
+    const entity = pack.phrases.ref(posting);
+    if (pack.kind(entity) !== 'place') continue;
+    if (leftOf(text, segments, span.first) === PART || rightOf(text, segments, span.last) === PART) continue;
+    const country = pack.type(entity) === 'country' ? entity : (pack.entity.country[entity] as number) - 1;
+    if (country >= 0) countries.set(country, (countries.get(country) ?? 0) + 1);
+  }
+  return countries;
+}

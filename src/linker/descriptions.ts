@@ -1,0 +1,153 @@
+import { GAP_COMMA, GAP_DASH, GAP_HYPHEN, NUMBER } from '../reference/tokens.ts';
+import type { Context } from './context.ts';
+import { CALENDAR, DEFINITE, FUNCTION, INDEFINITE, INSTRUMENT, POSSESSIVE_PRONOUN } from './lexicon.ts';
+import type { Link } from './link-types.ts';
+import type { Text } from './text.ts';
+
+/** A description of an agreement as the text has it: "a 25-year cooperation agreement with China, signed in March 2021". */
+export interface Description {
+  /** From the first word that describes to the word for the instrument. */
+  first: number;
+  last: number;
+  /** The word for the instrument: "deal". */
+  head: string;
+  /** "the", "that", "this", "its" or somebody's before it. */
+  definite: boolean;
+  /** "a", "any", "new", "possible": one that may not exist. */
+  indefinite: boolean;
+  /** Countries, organisations, people and places named in it. */
+  actors: number[];
+  /** The words that describe, folded. */
+  words: string[];
+  /** Years it is said to be of. */
+  years: number[];
+  /** Months of those years, 1 to 12. */
+  months: number[];
+  /** "25-year". */
+  duration: number;
+  /** "30-year-old". */
+  age: number;
+  /** Money: "a $1.6 billion deal". */
+  money: boolean;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** What is being sought, planned or refused does not exist yet. */
+const PROSPECTIVE = /^(proposed|potential|possible|draft|future|prospective|eventual|new|another|plea|record|business|arms|weapons?|book|movie|film|spending|budget|merger|takeover|transfer|contract|licensing|sponsorship|supply|cash|debt|rescue|bailout|settlement)$/;
+const MONEY = /[$€£¥]|\b(million|billion|trillion|bn|dollars?|euros?)\b/i;
+/** How far a description reaches from its head, in tokens. */
+const REACH_LEFT = 9;
+const REACH_RIGHT = 16;
+
+export { PROSPECTIVE };
+
+function nameAt(names: readonly Link[], token: number): Link | undefined {
+  return names.find((name) => name.first <= token && token <= name.last);
+}
+
+function addYear(text: Text, token: number, description: Description): boolean {
+  const word = text.at(token);
+  if (!/^(19|20)\d\d$/.test(word)) return false;
+  description.years.push(Number(word));
+  return true;
+}
+
+function addMonth(text: Text, token: number, description: Description): void {
+  const month = MONTHS.indexOf(text.at(token));
+  if (month >= 0 && text.capital(token)) description.months.push(month + 1);
+}
+
+/** "25-year" and "30-year-old" before the head; returns the first of its tokens, or `token` where there is none. */
+function readSpan(text: Text, token: number, description: Description): number {
+  const old = text.at(token) === 'old' ? 1 : 0;
+  const number = Number(text.at(token - old - 1));
+  if (!/^years?$/.test(text.at(token - old)) || !Number.isInteger(number) || number === 0) return token;
+  if (old) description.age = number;
+  else description.duration = number;
+  return token - old - 1;
+}
+
+function readLeft(context: Context, description: Description, names: readonly Link[]): void {
+  const { text } = context;
+  let at = description.first - 1;
+  for (; at >= 0 && description.last - at <= REACH_LEFT; at--) {
+    if (text.block[at] !== text.block[description.last] || text.gap(at + 1) > GAP_DASH) break;
+    const name = nameAt(names, at);
+    if (name) {
+      description.actors.push(name.entity);
+      description.first = at = name.first;
+      if (text.possessive(name.last)) description.definite = true;
+      continue;
+    }
+    const spanFirst = readSpan(text, at, description);
+    if (spanFirst !== at) {
+      description.first = at = spanFirst;
+      continue;
+    }
+    if (text.is(at, DEFINITE | POSSESSIVE_PRONOUN)) {
+      description.definite = true;
+      break;
+    }
+    if (text.is(at, INDEFINITE)) {
+      description.indefinite = true;
+      if (/^(a|an|any|no|every|some)$/.test(text.at(at))) break;
+    } else if (text.is(at, FUNCTION) && !text.is(at, CALENDAR) && !/^(and|state|former)$/.test(text.at(at))) break;
+    if (PROSPECTIVE.test(text.at(at))) description.indefinite = true;
+    if (!addYear(text, at, description)) addMonth(text, at, description);
+    if (text.at(at) !== 'and') {
+      description.words.push(text.at(at));
+      description.first = at;
+    }
+  }
+  const before = (context.text.blocks[text.block[description.last] as number] as string).slice(
+    Math.max(0, (text.tokens.start[description.first] as number) - 4),
+    text.tokens.end[description.last],
+  );
+  description.money = MONEY.test(before);
+}
+
+function readRight(context: Context, description: Description, names: readonly Link[]): void {
+  const { text } = context;
+  let mode: 'none' | 'actors' | 'topic' | 'time' | 'place' = 'none';
+  for (let at = description.last + 1; at < text.count && at - description.last <= REACH_RIGHT; at++) {
+    if (!text.sameSentence(at) || text.block[at] !== text.block[description.last] || text.possessive(at - 1)) break;
+    const word = text.at(at);
+    const name = nameAt(names, at);
+    if (name) {
+      if (mode === 'none') break;
+      if (mode === 'actors' || mode === 'place' || mode === 'topic') description.actors.push(name.entity);
+      at = name.last;
+      continue;
+    }
+    if (/^(with|between|among|by)$/.test(word)) mode = 'actors';
+    else if (/^(on|over|governing|covering|against|limiting|regulating|banning|prohibiting|protecting|ending|reduce|curb|limit|combat|ban|end|ended|ending|regulates|bans)$/.test(word)) mode = 'topic';
+    else if (/^(signed|reached|concluded|struck|sealed|agreed|brokered|negotiated|ratified|adopted|in|of|from|since|dated)$/.test(word)) mode = mode === 'none' || mode === 'actors' || word !== 'in' ? 'time' : mode;
+    else if (/^(and|the|to|that|which|was|were|a|an|other|its|under|countries|both)$/.test(word)) continue;
+    else if (addYear(text, at, description)) mode = 'time';
+    else if (mode === 'time') {
+      addMonth(text, at, description);
+      if (!text.has(at, NUMBER) && !text.is(at, CALENDAR)) mode = 'none';
+    } else if (mode === 'topic' || mode === 'actors') description.words.push(word);
+    else break;
+    if (text.gap(at) > GAP_COMMA) break;
+  }
+}
+
+/** Every word for an instrument in the text that no name covers, with what describes it. */
+export function findDescriptions(context: Context, names: readonly Link[]): Description[] {
+  const { text } = context;
+  const covered = new Uint8Array(text.count);
+  for (const name of names) covered.fill(1, name.first, name.last + 1);
+  const result: Description[] = [];
+  for (let i = 0; i < text.count; i++) {
+    if (!text.is(i, INSTRUMENT) || covered[i] === 1) continue;
+    if (text.gap(i + 1) === GAP_HYPHEN && i + 1 < text.count && text.block[i + 1] === text.block[i]) continue;
+    const description: Description = {
+      first: i, last: i, head: text.at(i), definite: false, indefinite: false, actors: [], words: [], years: [], months: [], duration: 0, age: 0, money: false,
+    }; // prettier-ignore
+    readLeft(context, description, names);
+    readRight(context, description, names);
+    result.push(description);
+  }
+  return result;
+}
