@@ -9,7 +9,7 @@ import type { CardView } from './views/card-view.ts';
 
 /** What was so on the day of the article. */
 function Then({ view }: { view: CardView }) {
-  if (view.headline.length === 0 && view.then.length === 0) return null;
+  if (view.headline.length === 0 && view.onDay.length === 0) return null;
   return (
     <section id="headline">
       <h3 class="as-of">{view.asOf}</h3>
@@ -18,7 +18,7 @@ function Then({ view }: { view: CardView }) {
           {sentence}
         </p>
       ))}
-      <Rows rows={view.then} />
+      <Rows rows={view.onDay} />
     </section>
   );
 }

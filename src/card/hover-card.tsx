@@ -78,7 +78,7 @@ export class HoverCard {
     render(null, this.#place);
   }
 
-  /** Moves the keyboard's focus into the open card. */
+  /** Moves the keyboard's focus into the card, once it is open. */
   focus(): void {
     this.#place.querySelector<HTMLElement>('[role=dialog]')?.focus();
   }

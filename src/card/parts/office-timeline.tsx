@@ -19,7 +19,7 @@ export function OfficeTimeline({ timeline }: { timeline: Timeline }) {
       <h3>{timeline.label}</h3>
       <ol>
         {timeline.bars.map((bar) => (
-          <li key={bar.label + bar.years} class={bar.then ? 'then' : undefined}>
+          <li key={bar.label + bar.years} class={bar.onDay ? 'then' : undefined}>
             <span class="office">{bar.label}</span>
             <span class="years">{bar.years}</span>
             <svg viewBox={`0 0 ${LENGTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">

@@ -23,9 +23,9 @@ function statusesOf(facts: AgreementFacts): Status[] {
     ['in-force', facts.inForce],
     ['ended', facts.ended],
   ];
-  const endings = ['ended', 'expired', 'replaced'];
+  const endings = new Set(['ended', 'expired', 'replaced']);
   const derived = dated.flatMap(([is, from]) => {
-    const told = facts.status.some((status) => status.is === is || (is === 'ended' && endings.includes(status.is)));
+    const told = facts.status.some((status) => status.is === is || (is === 'ended' && endings.has(status.is)));
     return from && !told ? [{ from, is }] : [];
   });
   return [...derived, ...facts.status].toSorted((a, b) => compare(a.from, b.from));
@@ -73,7 +73,7 @@ export function agreementView(facts: AgreementFacts, c: Context): Body {
     kicker: t(keyOf('instrument', facts.instrument)),
     summary: facts.summary,
     headline,
-    then: [],
+    onDay: [],
     since: [...statusSince(later, then, facts, c), ...partiesSince(facts, c)].toSorted((a, b) => a.date.localeCompare(b.date)),
     rows: [
       ...rowOf(t('row_official_name'), facts.official),

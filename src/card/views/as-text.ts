@@ -10,10 +10,10 @@ export function viewAsText(view: CardView): string {
   const rowText = ({ label, value, note, source }: Row) =>
     `${label}: ${value}${note ? `, ${note}` : ''}${source ? ` [${source.title}]` : ''}`;
   const lines = [title, view.kicker, '', ...(view.summary ? [view.summary, ''] : []), view.asOf];
-  lines.push(...[...view.headline, ...view.then.map(rowText)].map((line) => `  ${line}`));
+  lines.push(...[...view.headline, ...view.onDay.map(rowText)].map((line) => `  ${line}`));
   if (view.since.length > 0) lines.push('', view.sinceLabel, ...view.since.map(({ when, text }) => `  ${when ? `${when}: ` : ''}${text}`));
   if (view.timeline)
-    lines.push('', view.timeline.label, ...view.timeline.bars.map((bar) => `  ${bar.then ? '*' : ' '} ${bar.label}, ${bar.years}`));
+    lines.push('', view.timeline.label, ...view.timeline.bars.map((bar) => `  ${bar.onDay ? '*' : ' '} ${bar.label}, ${bar.years}`));
   lines.push('', ...view.rows.map(rowText));
   for (const list of view.lists) lines.push('', list.label, ...list.items.map((item) => `  ${itemText(item)}`));
   lines.push('', ...[view.why, ...view.footnotes].filter((line) => line !== undefined));

@@ -55,7 +55,7 @@ export interface Bar {
   /** No end is known. */
   open: boolean;
   /** Whether the day of the card lies in it. */
-  then: boolean;
+  onDay: boolean;
 }
 
 export interface Timeline {
@@ -80,7 +80,7 @@ export interface Body {
   /** What matters most about it on that day: sentences without full stops, at most three. */
   headline: string[];
   /** What else was so on that day: who led it, who controlled it. */
-  then: Row[];
+  onDay: Row[];
   since: Moment[];
   /** What does not change with the days, or is not known to. */
   rows: Row[];

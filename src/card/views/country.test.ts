@@ -23,9 +23,7 @@ it('drops the last known holder where a successor is known', () => {
     confirmed: '2026-11-23',
   };
   const card = cardOf({ ...iran, holders: [...iran.holders, successor] }, '2026-11-01');
-  expect(card.then.filter(({ label }) => label === 'Supreme Leader').map(({ value }) => value)).toEqual([
-    'A Successor, since 1 March 2026',
-  ]);
+  expect(card.onDay.filter(({ label }) => label === 'Supreme Leader').map(({ value }) => value)).toEqual(['A Successor']);
 });
 
 it('rounds the population and names its year', () => {

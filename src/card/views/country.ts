@@ -45,7 +45,7 @@ export function countryView(facts: PlaceFacts, c: Context): Body {
     mark: 'country',
     kicker: facts.what ? capitalised(facts.what) : t(keyOf('type', facts.type)),
     headline: existence(facts.from, facts.to, c),
-    then: leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
+    onDay: leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
     since: [...leadersSince(facts.holders, facts.name, c, MAX_LEADERS), ...endSince(facts.to, 'since_ceased', c)],
     rows: [
       ...rowOf(t('row_capital'), facts.capital?.name),

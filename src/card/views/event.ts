@@ -40,7 +40,7 @@ export function eventView(facts: EventFacts, c: Context): Body {
     mark: 'event',
     kicker: facts.what ? capitalised(facts.what) : t(keyOf('event_type', facts.type)),
     headline: timeSentence(facts, c),
-    then: [],
+    onDay: [],
     since,
     rows: [
       ...(endsLater ? [] : [...rowOf(t('row_outcome'), facts.outcome), ...rowOf(t('row_ended_by'), facts.endedBy?.name)]),

@@ -5,7 +5,7 @@ import { cardOf, list, row, since } from './test-card.ts';
 it('says in neutral words who controls a medium, with the source', () => {
   const card = cardOf(irna, '2022-04-28');
   expect(card.mark).toBe('media');
-  expect(card.then[0]).toMatchObject({
+  expect(card.onDay[0]).toMatchObject({
     label: 'Control',
     value: 'State-run (Government of Iran)',
     source: { title: 'State Media Monitor 2024' },

@@ -26,7 +26,7 @@ export function organisationView(facts: OrganisationFacts, c: Context): Body {
     mark: MEDIA.has(facts.type) ? 'media' : 'organisation',
     kicker: facts.what ? capitalised(facts.what) : t(keyOf('type', facts.type)),
     headline: existence(facts.founded, facts.dissolved, c),
-    then: [...controlRow(facts, c), ...leadersThen(facts.holders, facts.name, c, MAX_LEADERS)],
+    onDay: [...controlRow(facts, c), ...leadersThen(facts.holders, facts.name, c, MAX_LEADERS)],
     since: [...leadersSince(facts.holders, facts.name, c, MAX_LEADERS), ...endSince(facts.dissolved, 'since_dissolved', c)],
     rows: [
       ...rowOf(t('row_country'), facts.country?.name),

@@ -53,7 +53,7 @@ it('names the more important of several offices first, and at most two', () => {
 it('draws the offices on one axis with the day of the article', () => {
   const timeline = cardOf(raisi, '2022-04-28').timeline;
   expect(timeline).toMatchObject({ from: '2004', to: '2025', dayLabel: '28 Apr 2022' });
-  expect(timeline?.bars.map((bar) => [bar.label, bar.then])).toEqual([
+  expect(timeline?.bars.map((bar) => [bar.label, bar.onDay])).toEqual([
     ['President', true],
     ['Chief Justice', false],
     ['Attorney-General', false],

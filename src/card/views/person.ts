@@ -96,7 +96,7 @@ export function personView(facts: PersonFacts, c: Context): Body {
     mark: 'person',
     kicker: facts.what ? capitalised(facts.what) : t('kind_person'),
     headline,
-    then: [],
+    onDay: [],
     since: sinceThen(facts, held, c),
     rows: [
       ...rowOf(t('row_born'), born && (age ? t(c.isToday ? 'born_aged_now' : 'born_aged_then', born, age) : born)),

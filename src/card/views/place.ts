@@ -16,7 +16,7 @@ export function placeView(facts: PlaceFacts, c: Context): Body {
     mark: 'place',
     kicker: facts.what ? capitalised(facts.what) : t(keyOf('type', facts.type)),
     headline: existence(facts.from, facts.to, c),
-    then: leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
+    onDay: leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
     since: [...leadersSince(facts.holders, facts.name, c, MAX_LEADERS), ...endSince(facts.to, 'since_ceased', c)],
     rows: [
       ...rowOf(t('row_country'), facts.country?.name),

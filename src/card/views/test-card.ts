@@ -14,7 +14,7 @@ export function cardOf(facts: EntityFacts, date?: string): CardView {
 
 /** A row's value by its label, with its note. */
 export function row(view: CardView, label: string): string | undefined {
-  const found = [...view.then, ...view.rows].find((candidate) => candidate.label === label);
+  const found = [...view.onDay, ...view.rows].find((candidate) => candidate.label === label);
   return found?.note ? `${found.value}, ${found.note}` : found?.value;
 }
 

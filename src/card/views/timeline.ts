@@ -30,7 +30,7 @@ export function officeTimeline(tenures: TenureFacts[], country: string, c: Conte
       start: place(spans[index]?.start ?? from),
       end: place(spans[index]?.end ?? to),
       open: !tenure.to,
-      then: phase(tenure, c.day) === 'during',
+      onDay: phase(tenure, c.day) === 'during',
     })),
     day: place(at),
     dayLabel: formatDate(c.day, c.t, 'short'),
