@@ -7,6 +7,8 @@ const BY_DESCRIPTION = 2.5;
 const BY_REFERENCE = 1.5;
 /** How far back "the deal" takes an agreement up, in tokens. */
 const REACH = 220;
+/** What it counts for that the document calls the agreement by its name. */
+const NAMED_HERE = 2;
 /** By how much the best agreement must answer a description better than the next. */
 const LEAD = 0.5;
 
@@ -23,10 +25,16 @@ function partiesNamed({ pack }: Context, agreement: number, actors: ReadonlySet<
   return count;
 }
 
+/** What the rest of the document says for an agreement: its name, its parties. */
+function support(context: Context, agreement: number, actors: ReadonlySet<number>): number {
+  const named = actors.has(context.pack.agreement.entity[agreement] as number) ? NAMED_HERE : 0;
+  return named + 0.3 * Math.min(4, partiesNamed(context, agreement, actors));
+}
+
 /** The agreement that a description picks out by its own words. */
 function describe(context: Context, description: Description, actors: ReadonlySet<number>): Match | undefined {
   if (description.money) return undefined;
-  const matches = unify(context, description).map((match) => ({ ...match, score: match.score + 0.3 * Math.min(4, partiesNamed(context, match.agreement, actors)) }));
+  const matches = unify(context, description).map((match) => ({ ...match, score: match.score + support(context, match.agreement, actors) }));
   matches.sort((a, b) => b.score - a.score);
   const [best, second] = matches;
   if (!best || best.kinds === 0) return undefined;

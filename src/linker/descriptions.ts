@@ -76,8 +76,9 @@ function readLeft(context: Context, description: Description, names: readonly Li
     if (name) {
       description.actors.push(name.entity);
       description.first = at = name.first;
-      if (text.possessive(name.last)) description.definite = true;
-      continue;
+      if (!text.possessive(name.last)) continue;
+      description.definite = true;
+      break;
     }
     const spanFirst = readSpan(text, at, description);
     if (spanFirst !== at) {
@@ -86,6 +87,8 @@ function readLeft(context: Context, description: Description, names: readonly Li
     }
     if (text.is(at, DEFINITE | POSSESSIVE_PRONOUN)) {
       description.definite = true;
+      // "That agreement" is one pointing phrase; an article is none of it.
+      if (/^(that|this)$/.test(text.at(at)) && at === description.first - 1) description.first = at;
       break;
     }
     if (text.is(at, INDEFINITE)) {

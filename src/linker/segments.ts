@@ -1,5 +1,7 @@
 import type { Pack } from '../reference/pack.ts';
-import { entityPostings, type Span } from './spans.ts';
+import { CALENDAR, FUNCTION } from './lexicon.ts';
+import { ALIAS_WEAK } from '../reference/pack/phrases.ts';
+import { entityPostings, onlyShort, type Span } from './spans.ts';
 import type { Text } from './text.ts';
 
 /** The spans of names that are read, none overlapping another, and which of them covers a token. */
@@ -12,8 +14,9 @@ export interface Segments {
 /** Chooses among overlapping names the longest, and of two equally long the one that comes first. */
 export function segment(text: Text, pack: Pack, found: readonly Span[]): Segments {
   const names = found
-    .map((span) => ({ ...span, postings: entityPostings(pack, span) }))
-    .filter((span) => span.postings.length > 0)
+    .map((span) => ({ ...span, postings: entityPostings(pack, span).filter((posting) => !isDescription(pack, posting)) }))
+    // "The", "May" and "Said" are surnames too, but nobody is called so alone where the word can be read as itself.
+    .filter((span) => span.postings.length > 0 && !(span.first === span.last && text.is(span.first, FUNCTION | CALENDAR) && onlyShort(pack, span.postings)))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const at = new Int32Array(text.count).fill(-1);
   const chosen: Span[] = [];
@@ -25,4 +28,15 @@ export function segment(text: Text, pack: Pack, found: readonly Span[]): Segment
   chosen.sort((a, b) => a.first - b.first);
   chosen.forEach((span, index) => at.fill(index, span.first, span.last + 1));
   return { spans: chosen, at };
+}
+
+/** Weak names of agreements ("nuclear deal") are descriptions: what they mean is settled by what else the text says. */
+function isDescription(pack: Pack, posting: number): boolean {
+  return (pack.phrases.alias(posting) & ALIAS_WEAK) !== 0 && pack.kind(pack.phrases.ref(posting)) === 'agreement';
+}
+
+/** True when no name in full covers the token: at most a surname. */
+export function uncovered(pack: Pack, segments: Segments, token: number): boolean {
+  const index = segments.at[token] as number;
+  return index === -1 || onlyShort(pack, (segments.spans[index] as Span).postings);
 }

@@ -6,6 +6,7 @@ import { existsOn } from './dates.ts';
 import { editDistance } from './edit-distance.ts';
 import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, TITLE } from './lexicon.ts';
 import type { Link } from './link-types.ts';
+import { uncovered } from './segments.ts';
 import { AGREES, agreement, officeBeside, type OfficePhrase } from './offices.ts';
 
 /** How many letters a slip may change. */
@@ -15,9 +16,9 @@ const BY_SPELLING = 2;
 const NO_NAME = FUNCTION | TITLE | CALENDAR | BODY_NOUN | NAME_NOUN | INSTRUMENT;
 
 /** A run of capitalised words that may be somebody's name. */
-function nameRuns({ text, segments }: Context): [first: number, last: number][] {
+function nameRuns({ text, segments, pack }: Context): [first: number, last: number][] {
   const runs: [number, number][] = [];
-  const plain = (token: number) => text.capital(token) && !text.is(token, NO_NAME) && segments.at[token] === -1;
+  const plain = (token: number) => text.capital(token) && !text.is(token, NO_NAME) && uncovered(pack, segments, token);
   for (let i = 0; i < text.count; i++) {
     if (!plain(i)) continue;
     let last = i;

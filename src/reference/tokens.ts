@@ -245,11 +245,11 @@ function gapBetween(text: string, from: number, to: number): number {
     if (first === 0x2d || first === 0x2010 || first === 0x2011) return GAP_HYPHEN;
     if (first === 0x2013 || first === 0x2014) return GAP_DASH;
     if (first === 0x2e) return GAP_DOT;
-    return first === 0x0a ? GAP_SENTENCE : GAP_OTHER;
+    return /\s/.test(text[from] as string) ? GAP_SPACE : GAP_OTHER;
   }
   const between = text.slice(from, to);
-  if (/^\s+$/.test(between)) return between.includes('\n') ? GAP_SENTENCE : GAP_SPACE;
-  if (/[!?\n]/.test(between) || /^["”’)\]]*\.["”’)\]]/.test(between)) return GAP_SENTENCE;
+  if (/^\s+$/.test(between)) return GAP_SPACE;
+  if (/[!?]/.test(between) || /^["”’)\]]*\.["”’)\]]/.test(between)) return GAP_SENTENCE;
   if (/^\.\s+$/.test(between)) return GAP_DOT;
   if (/^,\s+$/.test(between)) return GAP_COMMA;
   if (/\.\s/.test(between)) return GAP_SENTENCE;
