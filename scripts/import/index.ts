@@ -1,15 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readCongress } from './congress.ts';
 import { readEveryPolitician } from './everypolitician.ts';
+import { readFactbookLeaders } from './factbook-leaders.ts';
+import { readForeignMinisters } from './foreign-ministers.ts';
+import { readIfgMinisters } from './ifg-ministers.ts';
 import { Merge } from './merge.ts';
 import { Report } from './report.ts';
 import type { RowReader } from './row.ts';
 import { Store } from './store.ts';
 import { readTenures } from './tenures.ts';
+import { readUsExecutive } from './us-executive.ts';
+import { readWikidata } from './wikidata.ts';
 
 /** Sources of tenures, by the name that the command gives them. */
 const READERS: Record<string, RowReader> = {
   everypolitician: readEveryPolitician,
+  'factbook-leaders': readFactbookLeaders,
+  'ifg-ministers': readIfgMinisters,
+  congress: readCongress,
+  'us-executive': readUsExecutive,
+  'foreign-ministers': readForeignMinisters,
+  wikidata: readWikidata,
   tenures: readTenures,
 };
 

@@ -37,12 +37,19 @@ function wrongDates(row: Row): string | undefined {
   return undefined;
 }
 
+/** Rows of one source that speak of one person: of one item or title, else of one name and body. */
+function groupOf(row: Row): string {
+  return row.wikidata ?? row.wikipedia ?? `${row.person} | ${row.body}`;
+}
+
 /** Merges rows into the people and offices of the store. */
 export class Merge {
   private readonly store: Store;
   private readonly report: Report;
   private readonly offices: Offices;
   private readonly people: People;
+  /** Rows of one name and body: the source's own person, whom any of them may identify. */
+  private groups = new Map<string, Placed[]>();
 
   constructor(store: Store, report: Report) {
     this.store = store;
@@ -54,14 +61,26 @@ export class Merge {
   apply(rows: Row[]): void {
     const before = this.store.offices.size;
     const byPerson = new Map<PersonRecord, Placed[]>();
+    const ofGroup = new Map<string, PersonRecord>();
+    const placed: Placed[] = [];
     for (const row of rows) {
       const office = this.offices.resolve(row);
-      const wrong = office ? wrongDates(row) : `no body "${row.body}" is known`;
+      const wrong = office ? wrongDates(row) : row.onlyKnown ? 'confirms no office that is known' : `no body "${row.body}" is known`;
       if (!office || wrong) {
         this.report.skipped.push(`${row.person}, ${row.office}, ${row.body}: ${wrong}`);
         continue;
       }
-      const person = this.personOf(row, office);
+      placed.push({ row, office });
+    }
+    this.groups = Map.groupBy(placed, ({ row }) => groupOf(row));
+    for (const { row, office } of placed) {
+      const group = groupOf(row);
+      const person = ofGroup.get(group) ?? (row.onlyKnown ? this.known(row, office) : this.personOf(row, office));
+      if (person) ofGroup.set(group, person);
+      if (!person) {
+        this.report.skipped.push(`${row.person}, ${row.office}, ${row.body}: confirms no tenure that is known`);
+        continue;
+      }
       byPerson.set(person, [...(byPerson.get(person) ?? []), { row, office }]);
     }
     for (const [person, placed] of byPerson) this.mergePerson(person, placed);
@@ -72,9 +91,18 @@ export class Merge {
     return office.role ? this.offices.withRole(office.of, office.role).map(({ id }) => id) : [office.id];
   }
 
+  private known(row: Row, office: OfficeRecord): PersonRecord | undefined {
+    const group = this.groups.get(groupOf(row)) ?? [{ row, office }];
+    for (const member of group) {
+      const found = this.people.find(member.row, this.sameRole(member.office), this.store.bodies.country(member.office.of), member.office.of);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
   private personOf(row: Row, office: OfficeRecord): PersonRecord {
     const country = this.store.bodies.country(office.of);
-    const known = this.people.find(row, this.sameRole(office), country, office.of);
+    const known = this.known(row, office);
     if (known) return known;
     const name = row.wikipedia ? withoutParenthetical(row.wikipedia) : row.person;
     const person: PersonRecord = {
@@ -92,8 +120,8 @@ export class Merge {
   private mergePerson(person: PersonRecord, placed: Placed[]): void {
     const recordSources = person.sources;
     const tenures: SourcedTenure[] = (person.tenures ?? []).map((tenure) => ({ ...tenure, sources: tenure.sources ?? recordSources }));
-    for (const { row } of placed) this.mergeIdentity(person, row);
-    for (const incoming of joinContiguous(placed.map(tenureOf))) {
+    for (const { row } of placed) if (!row.onlyKnown) this.mergeIdentity(person, row);
+    for (const incoming of joinContiguous(placed.filter(({ row }) => !row.onlyKnown).map(tenureOf))) {
       const office = this.store.offices.get(incoming.office) as OfficeRecord;
       const offices = new Set([office.id, ...this.sameRole(office)]);
       const same = tenures.filter((tenure) => offices.has(tenure.office) && touches(tenure, incoming));
@@ -103,6 +131,7 @@ export class Merge {
         this.report.added.tenures++;
       } else if (mergeTenure(person, known, incoming, this.report)) this.report.extended++;
     }
+    for (const { row, office } of placed.filter((entry) => entry.row.onlyKnown)) this.confirm(person, tenures, row, office);
     tenures.sort((a, b) => ((a.from ?? a.to ?? a.confirmed ?? '') < (b.from ?? b.to ?? b.confirmed ?? '') ? -1 : 1));
     person.tenures = tenures.map(({ sources, ...tenure }) => {
       const { note, ...rest } = tenure;
@@ -111,6 +140,14 @@ export class Merge {
     });
     this.setCountry(person);
     this.people.learn(person);
+  }
+
+  /** A row without a beginning of its own only shows that an open tenure lasted. */
+  private confirm(person: PersonRecord, tenures: SourcedTenure[], row: Row, office: OfficeRecord): void {
+    const offices = new Set([office.id, ...this.sameRole(office)]);
+    const day = row.confirmed ?? '';
+    const open = tenures.findLast((tenure) => offices.has(tenure.office) && tenure.to === undefined && !isBefore(day, tenure.from ?? day));
+    if (open && mergeTenure(person, open, { office: open.office, confirmed: day, sources: row.sources }, this.report)) this.report.extended++;
   }
 
   /** Names, items and days of a life: a source rewrites what is only its own and completes the rest. */

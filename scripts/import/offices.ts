@@ -14,12 +14,20 @@ export function isShared(office: OfficeRecord): boolean {
   return SHARED.test(office.name);
 }
 
-/** The interior of the United States is its public land. */
+/** Where secretaries are members of the cabinet; elsewhere they are junior ministers or civil servants. */
+const SECRETARIES = new Set(['united-states', 'united-kingdom', 'mexico', 'philippines', 'hong-kong', 'honduras', 'micronesia', 'scotland', 'wales', 'puerto-rico']);
+/** Portfolios that British ministers below the secretaries of state are known by. */
+const BRITISH_MINISTERS = new Set(['european-affairs-minister', 'immigration-minister', 'security-minister', 'veterans-minister', 'opposition-leader']);
+
+/** The role that a post's words make in its country. */
 function role(row: Row, label: string, of: string): string | undefined {
   if (row.role !== undefined) return row.role === 'other' ? undefined : row.role;
   if (of === 'united-states' && /^Secretary of the Interior$/i.test(label)) return undefined;
   if (of === 'united-states' && /^Secretary of State$/i.test(label)) return 'foreign-minister';
-  return roleOf(label);
+  if (/^Secretary (?:of|for)\b/i.test(label) && !SECRETARIES.has(of)) return undefined;
+  const found = roleOf(label);
+  if (of === 'united-kingdom' && /^Minister\b/i.test(label) && !/^Minister of [A-Z]/.test(label) && found && !BRITISH_MINISTERS.has(found)) return undefined;
+  return found;
 }
 
 /** Finds and makes the offices that rows name. */
@@ -71,6 +79,7 @@ export class Offices {
       );
       if (same[0]) return same[0];
     }
+    if (row.onlyKnown) return undefined;
     if (this.store.ids.has(id)) throw new Error(`the office "${name}" would take the id "${id}" of another record: name it otherwise`);
     const forms = officeForms(name, label);
     const office: OfficeRecord = {

@@ -8,6 +8,9 @@ import type { Store } from './store.ts';
 /** Days by which two sources may differ on the first day of one tenure. */
 const START_WITHIN_DAYS = 60;
 
+/** Years that may lie between two tenures of one person: beyond them a namesake is likelier. */
+const WORKING_LIFE_YEARS = 25;
+
 /** Finds the person that a row speaks of, and makes the id of a new one. */
 export class People {
   private readonly store: Store;
@@ -15,6 +18,7 @@ export class People {
   private readonly byTitle = new Map<string, PersonRecord>();
   private readonly byName = new Map<string, Set<PersonRecord>>();
   private readonly byOffice = new Map<string, Set<PersonRecord>>();
+  private readonly byCountry = new Map<string, Set<PersonRecord>>();
 
   constructor(store: Store) {
     this.store = store;
@@ -27,6 +31,7 @@ export class People {
     if (person.wikipedia) this.byTitle.set(person.wikipedia, person);
     const names = [person.name, ...(person.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text))];
     for (const name of names) this.add(this.byName, fold(name), person);
+    if (person.country) this.add(this.byCountry, person.country, person);
     for (const tenure of person.tenures ?? []) this.add(this.byOffice, tenure.office, person);
   }
 
@@ -59,6 +64,36 @@ export class People {
     return found.size === 1 ? [...found][0] : undefined;
   }
 
+  /** Of namesakes the one who served the body most, within a working life of the row's days; nobody where two did alike. */
+  private likeliest(namesakes: PersonRecord[], row: Row, body: string): PersonRecord | undefined {
+    const day = row.from ?? row.to ?? row.confirmed;
+    const scored = namesakes
+      .map((person) => {
+        const times = (person.tenures ?? []).map((tenure) => tenure.from ?? tenure.to ?? tenure.confirmed ?? '').filter((time) => time !== '');
+        const years = day && times.length > 0 ? Math.min(...times.map((time) => Math.abs(days(time)[0] - days(day)[0]))) / 365 : 0;
+        const served = (person.tenures ?? []).filter((tenure) => this.store.offices.get(tenure.office)?.of === body).length;
+        return { person, years, served };
+      })
+      .filter(({ years }) => years <= WORKING_LIFE_YEARS)
+      .sort((a, b) => b.served - a.served);
+    const [first, second] = scored;
+    return first && first.served !== second?.served ? first.person : undefined;
+  }
+
+  /** The one person of a country who bears the surname and another of the names, in whatever transliteration. */
+  private bySpelling(row: Row, country: string | undefined): PersonRecord | undefined {
+    const surname = nameWords(row.surname ?? '');
+    const given = nameWords(row.person).filter((word) => !surname.includes(word) && word.length > 2);
+    if (surname.length === 0 || given.length === 0 || country === undefined) return undefined;
+    const found = [...(this.byCountry.get(country) ?? [])].filter((person) => {
+      const words = nameWords(person.name);
+      if (!words.some((word) => surname.some((other) => alike(word, other)))) return false;
+      if (person.born && row.from && days(row.from)[0] - days(person.born)[0] < 25 * 365) return false;
+      return words.some((word) => given.some((other) => alike(word, other)));
+    });
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /**
    * @param offices ids of the offices that the row may mean
    * @param country the state of its body
@@ -72,9 +107,10 @@ export class People {
       .filter((person) => !(row.wikidata && person.wikidata) && !(row.wikipedia && person.wikipedia))
       .filter((person) => this.serves(person, country, body))
       .filter((person) => !(row.born && person.born) || row.born.slice(0, 4) === person.born.slice(0, 4));
-    const unique = new Set(namesakes);
-    if (unique.size === 1) return [...unique][0];
-    return row.wikidata || row.wikipedia || unique.size > 1 ? undefined : this.byTenure(row, offices);
+    const likely = this.likeliest([...new Set(namesakes)], row, body);
+    if (likely) return likely;
+    if (row.wikidata || row.wikipedia || namesakes.length > 0) return undefined;
+    return this.byTenure(row, offices) ?? this.bySpelling(row, country);
   }
 
   /** The slug of the name; where that is taken, of the whole Wikipedia title; else with the Wikidata item or a number. */

@@ -98,7 +98,7 @@ const WHOLE: [role: string, words: RegExp][] = [
 const MINISTER =
   /^(?:federal |union |cabinet |state |national )?(?:minister|secretary|secretary of state)(?: in charge| responsible)? (?:of|for)(?: the)? (.+)$/;
 const SUBORDINATE =
-  /\b(?:deputy|vice|assistant|associate|junior|shadow|former|parliamentary|under ?secretary|undersecretary|state secretary|delegate|permanent|adviser|advisor|principal|second|alternate|spokes\w+|secretary general|private|minister of state|secretary of state to|chief of staff to|general secretariat|commission|department|office)\b/;
+  /\b(?:deputy|vice|assistant|associate|junior|shadow|former|parliamentary|under ?secretary|undersecretary|state secretary|delegate|permanent|adviser|advisor|principal|second|alternate|spokes\w+|secretary general|private|minister of state|secretary of state to|chief of staff to|general secretariat)\b/;
 
 /** Lower case words only: "Minister of Foreign Affairs (Iran)" → "minister of foreign affairs". */
 function plain(office: string): string {

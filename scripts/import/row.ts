@@ -23,6 +23,8 @@ export interface Row {
   /** Last day on which the source shows the person in the office: wanted where `to` is missing. */
   confirmed?: string;
   acting?: boolean;
+  /** The row only confirms: where no such tenure is known, it is left out. */
+  onlyKnown?: boolean;
   born?: string;
   died?: string;
   /** Other names of the person that the press uses. */

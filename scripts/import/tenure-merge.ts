@@ -57,6 +57,9 @@ export function joinContiguous(tenures: SourcedTenure[]): SourcedTenure[] {
   return joined;
 }
 
+/** Days by which sources differ without disagreeing: an oath at night, a time zone, the day named or the day after. */
+const SAME_EVENT_DAYS = 3;
+
 function dispute(person: PersonRecord, fact: string, says: string, source: string): void {
   const known = person.disputes ?? [];
   if (known.some((entry) => entry.fact === fact && entry.says === says && entry.source === source)) return;
@@ -85,12 +88,15 @@ function mergeDate(person: PersonRecord, tenure: SourcedTenure, incoming: Source
     return true;
   }
   if (agree(kept, other)) return false;
+  // A later day within the tenure is the first of a further term, for sources that count terms.
+  if (field === 'from' && days(other)[0] - days(kept)[1] > SAME_START_DAYS && days(other)[0] <= span(tenure)[1]) return false;
+  const close = Math.abs(days(other)[0] - days(kept)[0]) <= SAME_EVENT_DAYS;
   report.conflict(person.id, fact, kept, tenure.sources, other, incoming.sources);
   if (!yieldsTo(tenure.sources, incoming.sources)) {
-    dispute(person, fact, other, incoming.sources[0] as string);
+    if (!close) dispute(person, fact, other, incoming.sources[0] as string);
     return false;
   }
-  dispute(person, fact, kept, tenure.sources[0] as string);
+  if (!close) dispute(person, fact, kept, tenure.sources[0] as string);
   tenure[field] = other;
   return true;
 }
