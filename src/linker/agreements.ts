@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
 import type { Link } from './link-types.ts';
-import { compatible, type Match, unify } from './unify.ts';
+import { compatible, type Match, partyCount, unify } from './unify.ts';
 
 const BY_DESCRIPTION = 2.5;
 const BY_REFERENCE = 1.5;
@@ -28,22 +28,22 @@ function partiesNamed({ pack }: Context, agreement: number, actors: ReadonlySet<
 /** What the rest of the document says for an agreement: its name, its parties. */
 function support(context: Context, agreement: number, actors: ReadonlySet<number>): number {
   const named = actors.has(context.pack.agreement.entity[agreement] as number) ? NAMED_HERE : 0;
-  return named + 0.3 * Math.min(4, partiesNamed(context, agreement, actors));
+  return named + (1.5 * partiesNamed(context, agreement, actors)) / Math.max(2, partyCount(context.pack, agreement));
 }
 
 /** The agreement that a description picks out by its own words. */
-function describe(context: Context, description: Description, actors: ReadonlySet<number>): Match | undefined {
+function describe(context: Context, description: Description, actors: ReadonlySet<number>, apposed: number | undefined): Match | undefined {
   if (description.money) return undefined;
   const matches = unify(context, description).map((match) => ({ ...match, score: match.score + support(context, match.agreement, actors) }));
   matches.sort((a, b) => b.score - a.score);
   const [best, second] = matches;
   if (!best || best.kinds === 0) return undefined;
-  const signs = best.fresh && description.actors.length > 0;
-  if (description.indefinite && !signs && description.duration === 0 && description.months.length === 0) return undefined;
   const named = partiesNamed(context, best.agreement, actors);
-  if (best.kinds < 2 && !(named >= 2 && description.definite)) return undefined;
-  if (second && best.score - second.score < LEAD) return undefined;
-  return best;
+  const sure = best.fresh || description.duration > 0 || (description.years.length > 0 && description.months.length > 0) || best.agreement === apposed;
+  if (description.indefinite && !sure) return undefined;
+  if (best.kinds < 2 && named < (description.definite ? 1 : 2)) return undefined;
+  const lead = best.kinds < 2 ? 2 * LEAD : LEAD;
+  return second && best.score - second.score < lead ? undefined : best;
 }
 
 /**
@@ -57,7 +57,8 @@ export function linkAgreements(context: Context, names: readonly Link[]): Link[]
   const links: Link[] = [];
   let otherDeal = -1;
   for (const description of findDescriptions(context, names)) {
-    const best = describe(context, description, actors);
+    const before = spoken.find((one) => one.last < description.first && description.first - one.last <= 3);
+    const best = describe(context, description, actors, before?.agreement);
     if (best) {
       links.push(link(context, description, best.agreement, BY_DESCRIPTION));
       spoken.push({ last: description.last, agreement: best.agreement });

@@ -109,30 +109,37 @@ function readLeft(context: Context, description: Description, names: readonly Li
   description.money = MONEY.test(before);
 }
 
+/** What may stand among the parties or the subjects after the head without being one. */
+const FILLER = /^(and|the|a|an|of|other|both|its|six|five|major|group|world|powers|countries|nations|rebel|rebels|government|group|s)$/;
+const PARTY_WORD = /^(with|between|among|by)$/;
+const TOPIC_WORD = /^(on|over|governing|covering|against|limiting|regulating|banning|prohibiting|protecting|ending|to|that|which|aimed|for)$/;
+const TIME_WORD = /^(signed|reached|concluded|struck|sealed|agreed|brokered|negotiated|ratified|adopted|in|of|from|since|dated|last)$/;
+const TOPIC_VERB = /^(reduce|curb|limit|limits|combat|ban|bans|end|ends|ended|ending|regulates|protect|protects|governs|restricts)$/;
+
 function readRight(context: Context, description: Description, names: readonly Link[]): void {
   const { text } = context;
-  let mode: 'none' | 'actors' | 'topic' | 'time' | 'place' = 'none';
+  let mode: 'none' | 'actors' | 'topic' | 'time' = 'none';
+  let plain = 0;
   for (let at = description.last + 1; at < text.count && at - description.last <= REACH_RIGHT; at++) {
     if (!text.sameSentence(at) || text.block[at] !== text.block[description.last] || text.possessive(at - 1)) break;
+    if (text.gap(at) > GAP_COMMA) break;
     const word = text.at(at);
     const name = nameAt(names, at);
     if (name) {
       if (mode === 'none') break;
-      if (mode === 'actors' || mode === 'place' || mode === 'topic') description.actors.push(name.entity);
+      description.actors.push(name.entity);
       at = name.last;
       continue;
     }
-    if (/^(with|between|among|by)$/.test(word)) mode = 'actors';
-    else if (/^(on|over|governing|covering|against|limiting|regulating|banning|prohibiting|protecting|ending|reduce|curb|limit|combat|ban|end|ended|ending|regulates|bans)$/.test(word)) mode = 'topic';
-    else if (/^(signed|reached|concluded|struck|sealed|agreed|brokered|negotiated|ratified|adopted|in|of|from|since|dated)$/.test(word)) mode = mode === 'none' || mode === 'actors' || word !== 'in' ? 'time' : mode;
-    else if (/^(and|the|to|that|which|was|were|a|an|other|its|under|countries|both)$/.test(word)) continue;
+    if (PARTY_WORD.test(word)) mode = 'actors';
+    else if (TIME_WORD.test(word)) mode = 'time';
+    else if (TOPIC_WORD.test(word) && mode !== 'actors') mode = 'topic';
     else if (addYear(text, at, description)) mode = 'time';
-    else if (mode === 'time') {
-      addMonth(text, at, description);
-      if (!text.has(at, NUMBER) && !text.is(at, CALENDAR)) mode = 'none';
-    } else if (mode === 'topic' || mode === 'actors') description.words.push(word);
-    else break;
-    if (text.gap(at) > GAP_COMMA) break;
+    else if (mode === 'time' && (text.has(at, NUMBER) || text.is(at, CALENDAR))) addMonth(text, at, description);
+    else if (mode === 'topic' && plain < 4 && !text.is(at, FUNCTION)) {
+      plain++;
+      if (!TOPIC_VERB.test(word)) description.words.push(word);
+    } else if (!FILLER.test(word)) break;
   }
 }
 
@@ -144,7 +151,9 @@ export function findDescriptions(context: Context, names: readonly Link[]): Desc
   const result: Description[] = [];
   for (let i = 0; i < text.count; i++) {
     if (!text.is(i, INSTRUMENT) || covered[i] === 1) continue;
-    if (text.gap(i + 1) === GAP_HYPHEN && i + 1 < text.count && text.block[i + 1] === text.block[i]) continue;
+    const joined = i + 1 < text.count && text.block[i + 1] === text.block[i];
+    // "treaty-based", and "ceasefire" in "ceasefire deal", are no heads.
+    if (joined && (text.gap(i + 1) === GAP_HYPHEN || (text.gap(i + 1) === 0 && text.is(i + 1, INSTRUMENT)))) continue;
     const description: Description = {
       first: i, last: i, head: text.at(i), definite: false, indefinite: false, actors: [], words: [], years: [], months: [], duration: 0, age: 0, money: false,
     }; // prettier-ignore

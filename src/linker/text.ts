@@ -36,6 +36,8 @@ export class Text {
   /** Classes of the token's word in the lexicon, as bits. */
   readonly lexical: Int32Array;
   readonly style: Uint8Array;
+  /** Folded words as strings, made when first asked for. */
+  private readonly strings: string[] = [];
 
   constructor(blocks: readonly string[], pack: Pack) {
     this.blocks = blocks;
@@ -102,7 +104,8 @@ export class Text {
 
   /** The folded word of a token; empty where there is no such token. */
   at(token: number): string {
-    return token >= 0 && token < this.count ? this.tokens.word(token) : '';
+    if (token < 0 || token >= this.count) return '';
+    return (this.strings[token] ??= this.tokens.word(token));
   }
 
   /** True when a sentence, or a quotation, begins with this token. */

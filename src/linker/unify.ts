@@ -53,12 +53,26 @@ function daysOf(pack: Pack, agreement: number): number[] {
   return [adopted, signed, inForce].map((column) => column[agreement] as number).filter((date) => date !== 0);
 }
 
-/** True when an actor of the description is a party of the agreement, its place, or somebody it is named by. */
+/** True when an actor of the description is a party of the agreement, its place, or somebody it is named by. A capital stands for its country. */
 function involves(pack: Pack, agreement: number, actor: number): boolean {
   const entity = pack.agreement.entity[agreement] as number;
+  const country = (pack.entity.capitalOf[actor] as number) - 1;
   const { starts, party } = pack.party;
-  for (let row = starts[entity] as number; row < (starts[entity + 1] as number); row++) if (party[row] === actor) return true;
+  for (let row = starts[entity] as number; row < (starts[entity + 1] as number); row++)
+    if (party[row] === actor || (country >= 0 && party[row] === country)) return true;
   return (pack.agreement.signedAt[agreement] as number) - 1 === actor || (pack.agreement.person[agreement] as number) - 1 === actor;
+}
+
+/** How many parties the reference lists of an agreement. */
+export function partyCount(pack: Pack, agreement: number): number {
+  const entity = pack.agreement.entity[agreement] as number;
+  return (pack.party.starts[entity + 1] as number) - (pack.party.starts[entity] as number);
+}
+
+/** True when one of the agreement's names has the word. */
+function namedWith(pack: Pack, agreement: number, word: number): boolean {
+  const { words, wordStarts } = pack.agreement;
+  return word >= 0 && words.subarray(wordStarts[agreement], wordStarts[agreement + 1]).includes(word);
 }
 
 /** Days between two full date codes, roughly; Infinity where one has no day. */
@@ -73,46 +87,92 @@ function instrumentFits(pack: Pack, agreement: number, head: string): boolean {
   return allowed === undefined || allowed.includes(INSTRUMENTS[pack.agreement.instrument[agreement] as number] as string);
 }
 
+/** Months from the date to the day of the article, roughly; a month without a year is looked for in the last twelve. */
+function monthAgrees(day: number, date: number, months: readonly number[]): boolean {
+  const ago = (yearOf(day) - yearOf(date)) * 12 + monthOf(day) - monthOf(date);
+  return ago >= 0 && ago <= 12 && months.every((month) => monthOf(date) === month);
+}
+
+/** Adds up what agrees; `undefined` from any part means that it contradicts. */
+class Tally {
+  score = 0;
+  kinds = 0;
+
+  add(points: number): void {
+    this.score += points;
+    this.kinds++;
+  }
+}
+
+function matchActors(pack: Pack, description: Description, agreement: number, tally: Tally): boolean {
+  const actors = new Set(description.actors.filter((actor) => pack.kind(actor) !== 'person' || involves(pack, agreement, actor)));
+  for (const actor of actors) if (!involves(pack, agreement, actor)) return false;
+  // Naming both parties of a treaty of two says more than naming two of a hundred and ninety.
+  if (actors.size > 0) tally.add(1.2 + 0.5 * actors.size + (1.5 * actors.size) / Math.max(actors.size, partyCount(pack, agreement)));
+  return true;
+}
+
+function matchWords(context: Context, description: Description, agreement: number, tally: Tally): boolean {
+  const { pack } = context;
+  let topics = 0;
+  for (const word of description.words) {
+    const bits = topicsOfWord.get(word);
+    const named = namedWith(pack, agreement, context.pack.vocabulary.number(word));
+    const agrees = bits && ((bits[0] & (pack.agreement.topics[agreement] as number)) | (bits[1] & (pack.agreement.topics2[agreement] as number))) !== 0;
+    if (bits && !agrees && !named) return false;
+    if (agrees) topics++;
+    if (named) tally.score += 0.5;
+  }
+  if (topics > 0) tally.add(1 + 0.3 * topics);
+  return true;
+}
+
+function matchTime(day: number, description: Description, days: readonly number[], years: number, tally: Tally): boolean {
+  if (description.years.length > 0) {
+    if (!description.years.every((year) => days.some((date) => yearOf(date) === year))) return false;
+    tally.add(2);
+    if (description.months.length > 0) {
+      if (!description.months.every((month) => days.some((date) => monthOf(date) === month))) return false;
+      tally.add(1);
+    }
+  } else if (description.months.length > 0 && day !== 0) {
+    if (!days.some((date) => monthAgrees(day, date, description.months))) return false;
+    tally.add(1.5);
+  }
+  if (description.duration > 0) {
+    if (years !== description.duration) return false;
+    tally.add(2.5);
+  }
+  if (description.age > 0) {
+    if (day === 0 || !days.some((date) => Math.abs(yearOf(day) - yearOf(date) - description.age) <= 1)) return false;
+    tally.add(1.5);
+  }
+  return true;
+}
+
+/** News speaks of what was lately agreed: points for its youth on the day of the article. */
+function recency(days: number): number {
+  if (days <= 60) return 0.8;
+  return days <= 400 ? 0.4 : 0;
+}
+
 /** How the agreement answers the description; undefined where any part of the description contradicts it. */
 function match(context: Context, description: Description, agreement: number): Match | undefined {
   const { pack, day } = context;
   if (!instrumentFits(pack, agreement, description.head)) return undefined;
   const days = daysOf(pack, agreement);
-  const first = Math.min(...days);
   if (days.length === 0) return undefined;
-  const sinceFirst = day === 0 ? Infinity : daysApart(day, first);
-  if (day !== 0 && (sinceFirst === Infinity ? first > day : sinceFirst < -3)) return undefined;
-  let score = 0;
-  let kinds = 0;
-  const actors = new Set(description.actors);
-  for (const actor of actors) if (!involves(pack, agreement, actor)) return undefined;
-  if (actors.size > 0) [score, kinds] = [score + 1.5 + actors.size * 0.8, kinds + 1];
-  let topics = 0;
-  for (const word of description.words) {
-    const bits = topicsOfWord.get(word);
-    if (!bits) continue;
-    const agrees = ((bits[0] & (pack.agreement.topics[agreement] as number)) | (bits[1] & (pack.agreement.topics2[agreement] as number))) !== 0;
-    if (!agrees) return undefined;
-    topics++;
-  }
-  if (topics > 0) [score, kinds] = [score + 1 + 0.4 * topics, kinds + 1];
-  if (description.years.length > 0) {
-    if (!description.years.every((year) => days.some((date) => yearOf(date) === year))) return undefined;
-    [score, kinds] = [score + 2, kinds + 1];
-    if (description.months.length > 0) {
-      if (!description.months.every((month) => days.some((date) => monthOf(date) === month))) return undefined;
-      [score, kinds] = [score + 1, kinds + 1];
-    }
-  }
-  if (description.duration > 0) {
-    if (pack.agreement.years[agreement] !== description.duration) return undefined;
-    [score, kinds] = [score + 2.5, kinds + 1];
-  }
-  if (description.age > 0) {
-    if (day === 0 || !days.some((date) => Math.abs(yearOf(day) - yearOf(date) - description.age) <= 1)) return undefined;
-    [score, kinds] = [score + 1.5, kinds + 1];
-  }
-  return { agreement, score: score + (pack.entity.prior[pack.agreement.entity[agreement] as number] as number) / 400, kinds, fresh: Math.abs(sinceFirst) <= 10 };
+  const since = day === 0 ? [] : days.map((date) => daysApart(day, date));
+  const first = Math.min(...days);
+  if (day !== 0 && (first % 100 === 0 ? first > day : daysApart(day, first) < -3)) return undefined;
+  const tally = new Tally();
+  const years = pack.agreement.years[agreement] as number;
+  if (!matchActors(pack, description, agreement, tally)) return undefined;
+  if (!matchWords(context, description, agreement, tally)) return undefined;
+  if (!matchTime(day, description, days, years, tally)) return undefined;
+  const known = (pack.entity.prior[pack.agreement.entity[agreement] as number] as number) / 400;
+  const lately = Math.min(Infinity, ...since.filter((span) => span >= -3));
+  return { agreement, score: tally.score + known + recency(lately), kinds: tally.kinds, fresh: since.some((span) => Math.abs(span) <= 10) };
 }
 
 /** All agreements that the description does not contradict, best first. */

@@ -97,6 +97,8 @@ function entityColumns(sections: Sections) {
     from: sections.i32('entity.from'),
     to: sections.i32('entity.to'),
     country: sections.u32('entity.country'),
+    /** The country whose capital it is. */
+    capitalOf: sections.u32('entity.capitalOf'),
     /** Two letters of ISO 3166-1 alpha-2, high byte first. */
     code: sections.u16('entity.code'),
     wikidata: sections.u32('entity.wikidata'),
@@ -146,6 +148,9 @@ function agreementColumns(sections: Sections) {
     years: sections.u8('agreement.years'),
     signedAt: sections.u32('agreement.signedAt'),
     person: sections.u32('agreement.person'),
+    /** Vocabulary numbers of the words of its names, ascending, from `wordStarts[i]` to `wordStarts[i + 1]`. */
+    words: sections.u32('agreement.words'),
+    wordStarts: sections.u32('agreement.wordStarts'),
   };
 }
 

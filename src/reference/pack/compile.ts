@@ -1,7 +1,7 @@
 import type { ReferenceRecord } from '../schema.ts';
 import { entitySections } from './entities.ts';
 import { model } from './model.ts';
-import { addPhrases, wordsOfPeople } from './names.ts';
+import { addPhrases, agreementWordSections, wordsOfPeople } from './names.ts';
 import { PhraseBuilder } from './phrases.ts';
 import { writeSections } from './sections.ts';
 import { skeletonSections } from './skeletons.ts';
@@ -29,5 +29,5 @@ export function compile(records: ReferenceRecord[]): Uint8Array<ArrayBuffer> {
       Uint32Array,
     ],
   ];
-  return writeSections([...columns, ...phrases.sections(), ...skeletonSections(wordsOfPeople(all, vocabulary)), ...vocabulary.sections(), ...strings.sections()]);
+  return writeSections([...columns, ...phrases.sections(), ...agreementWordSections(all, vocabulary), ...skeletonSections(wordsOfPeople(all, vocabulary)), ...vocabulary.sections(), ...strings.sections()]);
 }

@@ -84,6 +84,7 @@ function prior(entity: EntityRecord, model: Model): number {
 export function entitySections(model: Model, strings: StringPool): Section[] {
   const { entities } = model;
   const column = (of: (entity: EntityRecord) => number) => Uint32Array.from(entities, of);
+  const capitals = new Map(entities.flatMap((entity) => (entity.kind === 'place' && entity.capital ? [[entity.capital, entity.id]] : [])));
   const code = (entity: EntityRecord) =>
     'code' in entity && entity.code ? entity.code.charCodeAt(0) * 256 + entity.code.charCodeAt(1) : 0;
   return [
@@ -95,6 +96,7 @@ export function entitySections(model: Model, strings: StringPool): Section[] {
     ['entity.from', Int32Array.from(entities, (entity) => encodeDate(span(entity)[0]))],
     ['entity.to', Int32Array.from(entities, (entity) => encodeDate(span(entity)[1]))],
     ['entity.country', column((entity) => ('country' in entity ? entityRef(model, entity.country) : 0))],
+    ['entity.capitalOf', column((entity) => entityRef(model, capitals.get(entity.id)))],
     ['entity.code', Uint16Array.from(entities, code)],
     ['entity.wikidata', column((entity) => Number(entity.wikidata?.slice(1) ?? 0))],
     ['entity.wikipedia', column((entity) => strings.add(entity.wikipedia))],

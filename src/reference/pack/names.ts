@@ -103,3 +103,19 @@ export function wordsOfPeople(model: Model, vocabulary: VocabularyBuilder): Map<
   }
   return found;
 }
+
+/** The words of each agreement's names, in the order of the agreements: what a description may take up ("the Gaza ceasefire"). */
+export function agreementWordSections(model: Model, vocabulary: VocabularyBuilder): [string, Uint32Array][] {
+  const starts = [0];
+  const words: number[] = [];
+  for (const entity of model.entities) {
+    if (entity.kind !== 'agreement') continue;
+    const own = new Set(entityPhrases(entity).flatMap((name) => name.words.map((word) => vocabulary.find(word) ?? -1)));
+    words.push(...[...own].filter((number) => number >= 0).sort((a, b) => a - b));
+    starts.push(words.length);
+  }
+  return [
+    ['agreement.words', Uint32Array.from(words)],
+    ['agreement.wordStarts', Uint32Array.from(starts)],
+  ];
+}
