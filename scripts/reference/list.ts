@@ -4,10 +4,10 @@ function isEntity(record: ReferenceRecord): record is EntityRecord {
   return record.kind !== 'office' && record.kind !== 'role' && record.kind !== 'source';
 }
 
-/** Full names besides `name`: abbreviations and weak forms are none. */
+/** The names it has besides `name`: what only sometimes means it is none. */
 function names(record: EntityRecord): string[] {
-  const plain = (record.aliases ?? []).filter((alias) => typeof alias === 'string' || alias.as === 'former');
-  return plain.map((alias) => (typeof alias === 'string' ? alias : alias.text));
+  const own = (record.aliases ?? []).filter((alias) => typeof alias === 'string' || alias.as === 'former' || alias.as === 'abbreviation');
+  return own.map((alias) => (typeof alias === 'string' ? alias : alias.text));
 }
 
 /** Every entity, one JSON object a line, by id. */

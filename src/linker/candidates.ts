@@ -34,6 +34,12 @@ export interface Features {
   officeContradicts: number;
   /** log2 of how often its country is named in the document. */
   home: number;
+  /** Its country is named in the same block. */
+  near: number;
+  /** A weak name whose country the document does not name. */
+  weakAbroad: number;
+  /** A place or organisation with a capitalised word after it that nothing explains. */
+  rightDoubtThing: number;
   /** A capitalised word beside it that nothing explains. */
   leftDoubt: number;
   rightDoubt: number;
@@ -80,6 +86,9 @@ function features(context: Context, span: Span, posting: number, office: OfficeP
     officeHeld: is(agrees === HELD),
     officeContradicts: is(agrees === CONTRADICTS),
     home: country < 0 ? 0 : log2(countries.get(country) ?? 0),
+    near: is(country >= 0 && context.nearby(country, span.first)),
+    weakAbroad: is((alias & ALIAS_WEAK) !== 0 && country >= 0 && !countries.has(country)),
+    rightDoubtThing: is(!person && rightOf(text, segments, span.last) === DOUBTFUL),
     leftDoubt: is(leftOf(text, segments, span.first) === DOUBTFUL),
     rightDoubt: is(rightOf(text, segments, span.last) === DOUBTFUL),
     person: is(person),

@@ -14,11 +14,14 @@ export interface Context {
   segments: Segments;
   /** How often each country is named, by entity: itself, its people, its places. */
   countries: Map<number, number>;
+  /** True when the block of a token names the country. */
+  nearby(country: number, token: number): boolean;
 }
 
-/** Counts the countries that the document names beyond doubt. */
-export function countCountries(text: Text, pack: Pack, segments: Segments): Map<number, number> {
+/** Counts the countries that the document names beyond doubt, and the blocks that name them. */
+export function readCountries(text: Text, pack: Pack, segments: Segments): Pick<Context, 'countries' | 'nearby'> {
   const countries = new Map<number, number>();
+  const blocks = new Map<number, Set<number>>();
   for (const span of segments.spans) {
     const sure = span.postings.filter((posting) => (pack.phrases.alias(posting) & (ALIAS_WEAK | ALIAS_ABBREVIATION)) !== ALIAS_WEAK);
     const posting = sure[0];
@@ -27,7 +30,12 @@ export function countCountries(text: Text, pack: Pack, segments: Segments): Map<
     if (pack.kind(entity) !== 'place') continue;
     if (leftOf(text, segments, span.first) === PART || rightOf(text, segments, span.last) === PART) continue;
     const country = pack.type(entity) === 'country' ? entity : (pack.entity.country[entity] as number) - 1;
-    if (country >= 0) countries.set(country, (countries.get(country) ?? 0) + 1);
+    if (country < 0) continue;
+    countries.set(country, (countries.get(country) ?? 0) + 1);
+    const block = text.block[span.first] as number;
+    const known = blocks.get(country);
+    if (known) known.add(block);
+    else blocks.set(country, new Set([block]));
   }
-  return countries;
+  return { countries, nearby: (country, token) => blocks.get(country)?.has(text.block[token] as number) ?? false };
 }

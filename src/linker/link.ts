@@ -2,7 +2,7 @@ import { encodeDate } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
 import { linkAgreements } from './agreements.ts';
 import { Cast } from './cast.ts';
-import { type Context, countCountries } from './context.ts';
+import { type Context, readCountries } from './context.ts';
 import type { Link } from './link-types.ts';
 import type { LinkInput, LinkResult } from './mention.ts';
 import { linkFullNames, linkShortNames } from './names.ts';
@@ -19,7 +19,7 @@ export function linkTokens(input: LinkInput, pack: Pack): { text: Text; links: L
   const text = new Text(input.blocks, pack);
   const found = findSpans(text, pack);
   const segments = segment(text, pack, found);
-  const context: Context = { text, pack, day: encodeDate(input.date), segments, countries: countCountries(text, pack, segments) };
+  const context: Context = { text, pack, day: encodeDate(input.date), segments, ...readCountries(text, pack, segments) };
   const offices = findOffices(context, found);
   const cast = new Cast(context);
   const { links: full, rest } = linkFullNames(context, offices, cast);

@@ -1,6 +1,7 @@
 import type { Pack } from '../reference/pack.ts';
 import { CALENDAR, FUNCTION } from './lexicon.ts';
-import { ALIAS_WEAK } from '../reference/pack/phrases.ts';
+import { ALIAS_WEAK, REF_ENTITY } from '../reference/pack/phrases.ts';
+import { GAP_COMMA } from '../reference/tokens.ts';
 import { entityPostings, onlyShort, type Span } from './spans.ts';
 import type { Text } from './text.ts';
 
@@ -17,6 +18,7 @@ export function segment(text: Text, pack: Pack, found: readonly Span[]): Segment
     .map((span) => ({ ...span, postings: entityPostings(pack, span).filter((posting) => !isDescription(pack, posting)) }))
     // "The", "May" and "Said" are surnames too, but nobody is called so alone where the word can be read as itself.
     .filter((span) => span.postings.length > 0 && !(span.first === span.last && text.is(span.first, FUNCTION | CALENDAR) && onlyShort(pack, span.postings)))
+    .map((span) => beforeComma(text, pack, span))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const at = new Int32Array(text.count).fill(-1);
   const chosen: Span[] = [];
@@ -39,4 +41,21 @@ function isDescription(pack: Pack, posting: number): boolean {
 export function uncovered(pack: Pack, segments: Segments, token: number): boolean {
   const index = segments.at[token] as number;
   return index === -1 || onlyShort(pack, (segments.spans[index] as Span).postings);
+}
+
+/**
+ * "Paradise, Nevada" names two places: the span ends before the comma, and Nevada is read by itself. "Washington, D.C." stays
+ * whole: what follows its comma names nothing else.
+ */
+function beforeComma(text: Text, pack: Pack, span: Span): Span {
+  let comma = span.first + 1;
+  while (comma <= span.last && text.gap(comma) !== GAP_COMMA) comma++;
+  if (comma > span.last) return span;
+  let node = 0;
+  for (let i = comma; i <= span.last; i++) node = (text.word[i] as number) < 0 ? 0 : pack.phrases.child(node, text.word[i] as number);
+  if (node === 0) return span;
+  const own = span.postings.map((posting) => pack.phrases.ref(posting));
+  for (let posting = pack.phrases.first(node); posting < pack.phrases.end(node); posting++)
+    if (pack.phrases.type(posting) === REF_ENTITY && !own.includes(pack.phrases.ref(posting))) return { ...span, last: comma - 1 };
+  return span;
 }

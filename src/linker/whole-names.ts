@@ -10,7 +10,7 @@ export const DOUBTFUL = 1;
 /** It is certainly part of a longer name: "China Airlines", "Trump Tower". */
 export const PART = 2;
 
-const EXPLAINS = TITLE | FUNCTION | CALENDAR | BODY_NOUN | INSTRUMENT;
+const EXPLAINS = TITLE | FUNCTION | CALENDAR | INSTRUMENT;
 const SUFFIX = /^(jr|jnr|sr|ii|iii|iv)$/;
 const CONNECTOR = /^(of|for)$/;
 /** Headlines give every word a capital; one that ends like a verb is none of a name's. */
@@ -43,17 +43,32 @@ function leftOfConnector(text: Text, segments: Segments, first: number): number 
   return text.style[text.block[first] as number] === STYLE_SENTENCE ? PART : WHOLE;
 }
 
+/** True when the capitalised words from `token` on end in a word that makes a name of the whole: "Foreign Ministry", "Crown Court". */
+function endsInNameNoun(text: Text, segments: Segments, token: number): boolean {
+  for (let i = token; i < text.count && text.capital(i) && segments.at[i] === -1; i++) {
+    if (i > token && text.gap(i) !== GAP_SPACE) return false;
+    if (text.is(i, NAME_NOUN | BODY_NOUN) && !text.is(i, TITLE | CALENDAR)) return true;
+    if (text.possessive(i)) return false;
+  }
+  return false;
+}
+
 /** How the words after token `last` bear on a name that ends there. */
 export function rightOf(text: Text, segments: Segments, last: number): number {
   const after = last + 1;
   if (after >= text.count || text.possessive(last) || !text.sameSentence(after)) return WHOLE;
   const gap = text.gap(after);
-  if (gap > GAP_DASH) return WHOLE;
+  if (gap > GAP_DASH) return isMoney(text, last) ? PART : WHOLE;
   if (SUFFIX.test(text.at(after))) return PART;
   if (!text.capital(after)) return WHOLE;
   const known = segments.at[after] !== -1;
-  if (text.is(after, NAME_NOUN) && !known && !text.is(after, TITLE | CALENDAR)) return gap === GAP_DASH ? WHOLE : PART;
+  if (!known && gap !== GAP_DASH && endsInNameNoun(text, segments, after)) return PART;
   if (known || text.is(after, EXPLAINS) || gap !== GAP_SPACE) return WHOLE;
-  if (text.style[text.block[last] as number] !== STYLE_SENTENCE) return WHOLE;
-  return DOUBTFUL;
+  return text.style[text.block[last] as number] === STYLE_SENTENCE ? DOUBTFUL : WHOLE;
+}
+
+/** "US$" is a currency. */
+function isMoney(text: Text, last: number): boolean {
+  const block = text.blocks[text.block[last] as number] as string;
+  return /[$€£¥]/.test(block[text.tokens.end[last] as number] ?? '');
 }

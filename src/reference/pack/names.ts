@@ -61,6 +61,13 @@ function personPhrases(person: PersonRecord, full: Phrase[]): Phrase[] {
   return [...full.slice(0, 1).flatMap(derivedNames), ...shorts];
 }
 
+/** Words of direction, which the press writes small before a region's name. */
+const DIRECTION = /^(north|south|east|west|northeast|northwest|southeast|southwest)ern$|^central$/;
+
+function directionMaySmall(name: Phrase): Phrase {
+  return name.words.length > 1 && DIRECTION.test(name.words[0] ?? '') ? { ...name, capitals: name.capitals & ~1 } : name;
+}
+
 /** Every surface form of an entity. */
 export function entityPhrases(entity: EntityRecord): Phrase[] {
   const aliases = (entity.aliases ?? []).map((alias) =>
@@ -70,7 +77,7 @@ export function entityPhrases(entity: EntityRecord): Phrase[] {
   if ('official' in entity && entity.official) names.push(phrase(entity.official, ALIAS_NAME));
   if (entity.kind === 'person') names.push(...personPhrases(entity, names));
   if (entity.kind === 'place') names.push(...(entity.demonyms ?? []).map((text) => phrase(text, ALIAS_DEMONYM)));
-  return names.map(withoutArticle).filter(({ words }) => words.length > 0 && words.length <= 24);
+  return names.map(withoutArticle).map(directionMaySmall).filter(({ words }) => words.length > 0 && words.length <= 24);
 }
 
 /** The forms of a role or office: "foreign minister", "minister of foreign affairs". */

@@ -17,6 +17,9 @@ export const ALIAS_FORMER = 64;
 export const ALIAS_COMMA = 128; // has a comma in it
 export const ALIAS_DERIVED = 256; // made by rule from a full name: without its middle name, say
 
+/** The flags that restrict how a phrase may be read. */
+const LIMITS = ALIAS_ABBREVIATION | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER | ALIAS_COMMA | ALIAS_DERIVED;
+
 /** One meaning of a phrase. */
 export interface Posting {
   type: typeof REF_ENTITY | typeof REF_OFFICE | typeof REF_ROLE;
@@ -60,10 +63,9 @@ export class PhraseBuilder {
     const same = postings.find((other) => other.type === posting.type && other.ref === posting.ref);
     if (!same) postings.push(posting);
     else {
-      // A full name outranks what a rule derived; an abbreviation that is also a name may be written either way.
-      if ((same.alias & ALIAS_DERIVED) !== 0 && (posting.alias & ALIAS_DERIVED) === 0) same.alias &= ~ALIAS_DERIVED;
-      else if ((posting.alias & ALIAS_DERIVED) !== 0) posting.alias &= ~ALIAS_DERIVED;
-      same.alias |= posting.alias;
+      // What one of two ways to the same meaning does not demand, their union does not demand either.
+      const limits = same.alias & posting.alias & LIMITS;
+      same.alias = ((same.alias | posting.alias) & ~LIMITS) | limits;
       same.capitals &= posting.capitals;
     }
   }
