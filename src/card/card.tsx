@@ -1,6 +1,7 @@
 import type { T } from './messages.ts';
 import { Foot } from './parts/foot.tsx';
 import { Lists } from './parts/lists.tsx';
+import { Frame } from './parts/frame.tsx';
 import { KindMark } from './parts/kind-mark.tsx';
 import { OfficeTimeline } from './parts/office-timeline.tsx';
 import { Rows } from './parts/rows.tsx';
@@ -26,7 +27,7 @@ function Then({ view }: { view: CardView }) {
 /** Draws what a card says. What matters on the day of the article comes first, then what changed since, then the rest. */
 export function Card({ view, t, onClose }: { view: CardView; t: T; onClose?: () => void }) {
   return (
-    <div class="card" role="dialog" aria-labelledby="title" aria-describedby="headline" tabIndex={-1}>
+    <Frame>
       <header>
         <KindMark mark={view.mark} />
         <div class="names">
@@ -51,6 +52,6 @@ export function Card({ view, t, onClose }: { view: CardView; t: T; onClose?: () 
       <Lists lists={view.lists} t={t} />
       {view.timeline && <OfficeTimeline timeline={view.timeline} />}
       <Foot view={view} t={t} />
-    </div>
+    </Frame>
   );
 }

@@ -1,11 +1,13 @@
+import { Frame } from './frame.tsx';
+
 /** A card that has nothing to tell: it is being looked up, it is not there, or it failed. */
 export function Notice({ name, text }: { name: string; text: string }) {
   return (
-    <div class="card" role="dialog" aria-labelledby="title" aria-describedby="headline" tabIndex={-1}>
+    <Frame>
       <h2 id="title">{name}</h2>
       <p id="headline" class="kicker" role="status">
         {text}
       </p>
-    </div>
+    </Frame>
   );
 }
