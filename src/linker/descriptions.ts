@@ -17,8 +17,8 @@ export interface Description {
   indefinite: boolean;
   /** Countries, organisations, people and places named in it. */
   actors: number[];
-  /** The words that describe, folded. */
-  words: string[];
+  /** The words that describe, folded, and their numbers in the pack's vocabulary (-1 where it lacks them). */
+  words: { word: string; number: number }[];
   /** Years it is said to be of. */
   years: number[];
   /** Months of those years, 1 to 12. */
@@ -41,8 +41,13 @@ const REACH_RIGHT = 16;
 
 export { PROSPECTIVE };
 
-function nameAt(names: readonly Link[], token: number): Link | undefined {
-  return names.find((name) => name.first <= token && token <= name.last);
+/** Which of the names covers each token; undefined where none does. */
+type Names = readonly (Link | undefined)[];
+
+function namesByToken(names: readonly Link[], count: number): Names {
+  const byToken: (Link | undefined)[] = Array.from({ length: count });
+  for (const name of names) byToken.fill(name, name.first, name.last + 1);
+  return byToken;
 }
 
 function addYear(text: Text, token: number, description: Description): boolean {
@@ -67,12 +72,12 @@ function readSpan(text: Text, token: number, description: Description): number {
   return token - old - 1;
 }
 
-function readLeft(context: Context, description: Description, names: readonly Link[]): void {
+function readLeft(context: Context, description: Description, names: Names): void {
   const { text } = context;
   let at = description.first - 1;
   for (; at >= 0 && description.last - at <= REACH_LEFT; at--) {
     if (text.block[at] !== text.block[description.last] || text.gap(at + 1) > GAP_DASH) break;
-    const name = nameAt(names, at);
+    const name = names[at];
     if (name) {
       description.actors.push(name.entity);
       description.first = at = name.first;
@@ -98,7 +103,7 @@ function readLeft(context: Context, description: Description, names: readonly Li
     if (PROSPECTIVE.test(text.at(at))) description.indefinite = true;
     if (!addYear(text, at, description)) addMonth(text, at, description);
     if (text.at(at) !== 'and') {
-      description.words.push(text.at(at));
+      description.words.push({ word: text.at(at), number: text.word[at] as number });
       description.first = at;
     }
   }
@@ -116,7 +121,7 @@ const TOPIC_WORD = /^(on|over|governing|covering|against|limiting|regulating|ban
 const TIME_WORD = /^(signed|reached|concluded|struck|sealed|agreed|brokered|negotiated|ratified|adopted|in|of|from|since|dated|last)$/;
 const TOPIC_VERB = /^(reduce|curb|limit|limits|combat|ban|bans|end|ends|ended|ending|regulates|protect|protects|governs|restricts)$/;
 
-function readRight(context: Context, description: Description, names: readonly Link[]): void {
+function readRight(context: Context, description: Description, names: Names): void {
   const { text } = context;
   let mode: 'none' | 'actors' | 'topic' | 'time' = 'none';
   let plain = 0;
@@ -124,7 +129,7 @@ function readRight(context: Context, description: Description, names: readonly L
     if (!text.sameSentence(at) || text.block[at] !== text.block[description.last] || text.possessive(at - 1)) break;
     if (text.gap(at) > GAP_COMMA) break;
     const word = text.at(at);
-    const name = nameAt(names, at);
+    const name = names[at];
     if (name) {
       if (mode === 'none') break;
       description.actors.push(name.entity);
@@ -138,7 +143,7 @@ function readRight(context: Context, description: Description, names: readonly L
     else if (mode === 'time' && (text.has(at, NUMBER) || text.is(at, CALENDAR))) addMonth(text, at, description);
     else if (mode === 'topic' && plain < 4 && !text.is(at, FUNCTION)) {
       plain++;
-      if (!TOPIC_VERB.test(word)) description.words.push(word);
+      if (!TOPIC_VERB.test(word)) description.words.push({ word, number: text.word[at] as number });
     } else if (!FILLER.test(word)) break;
   }
 }
@@ -146,19 +151,18 @@ function readRight(context: Context, description: Description, names: readonly L
 /** Every word for an instrument in the text that no name covers, with what describes it. */
 export function findDescriptions(context: Context, names: readonly Link[]): Description[] {
   const { text } = context;
-  const covered = new Uint8Array(text.count);
-  for (const name of names) covered.fill(1, name.first, name.last + 1);
+  const byToken = namesByToken(names, text.count);
   const result: Description[] = [];
   for (let i = 0; i < text.count; i++) {
-    if (!text.is(i, INSTRUMENT) || covered[i] === 1) continue;
+    if (!text.is(i, INSTRUMENT) || byToken[i]) continue;
     const joined = i + 1 < text.count && text.block[i + 1] === text.block[i];
     // "treaty-based", and "ceasefire" in "ceasefire deal", are no heads.
     if (joined && (text.gap(i + 1) === GAP_HYPHEN || (text.gap(i + 1) === 0 && text.is(i + 1, INSTRUMENT)))) continue;
     const description: Description = {
       first: i, last: i, head: text.at(i), definite: false, indefinite: false, actors: [], words: [], years: [], months: [], duration: 0, age: 0, money: false,
     }; // prettier-ignore
-    readLeft(context, description, names);
-    readRight(context, description, names);
+    readLeft(context, description, byToken);
+    readRight(context, description, byToken);
     result.push(description);
   }
   return result;

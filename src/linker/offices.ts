@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { covers } from './dates.ts';
 import { INDEFINITE, PAST, POSSESSIVE_PRONOUN, TITLE } from './lexicon.ts';
 import type { Span } from './spans.ts';
+import { GAP_COMMA } from '../reference/tokens.ts';
 
 /** An office named in the text: "China's defense minister", "Prime Minister" before a name. */
 export interface OfficePhrase {
@@ -22,8 +23,12 @@ export interface OfficePhrase {
   past: boolean;
   /** "a", "first", "next": the office rather than its holder. */
   indefinite: boolean;
-  /** "his", "its" … before it, with the counterpart of whom. */
+  /** "his", "its" … before it: the office of the country of whoever is taken up. */
   pronoun: boolean;
+  /** "the country's", "the nation's" before it. */
+  anaphor: boolean;
+  /** "the" before it. */
+  definite: boolean;
 }
 
 const ADJECTIVE = /^(current|acting|interim|caretaker|incumbent|new|newly|top|then|former|ex|late|outgoing|ousted|deposed|elected|longtime|powerful|embattled|appointed|sitting|previous|onetime|hard|line|hardline|conservative|reformist|centrist|liberal|socialist|populist|far|right|left|wing|interim|transitional|de|facto|self|proclaimed)$/;
@@ -38,7 +43,7 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
     const offices = refs(pack, span, REF_OFFICE);
     if (roles.length + offices.length === 0 || span.first <= past) continue;
     past = span.last;
-    const phrase: OfficePhrase = { first: span.first, last: span.last, from: span.first, to: span.last, roles, offices, past: false, indefinite: false, pronoun: false };
+    const phrase: OfficePhrase = { first: span.first, last: span.last, from: span.first, to: span.last, roles, offices, past: false, indefinite: false, pronoun: false, anaphor: false, definite: false };
     readBefore(context, phrase);
     if (phrase.body === undefined) readAfter(context, phrase);
     // "the Supreme Leader of Iran, elect a president": a plural or a hyphenated compound is no holder.
@@ -74,6 +79,11 @@ function readBefore(context: Context, phrase: OfficePhrase): void {
     if (!text.is(at, INDEFINITE)) phrase.from = at;
     at--;
   }
+  if (at >= 0 && text.possessive(at) && /^(country|nation|republic|kingdom)$/.test(text.at(at))) {
+    phrase.anaphor = true;
+    phrase.from = at;
+    at--;
+  }
   const word = text.at(at);
   if (at >= 0 && text.block[at] === text.block[phrase.first] && text.sameSentence(at + 1)) {
     if (text.is(at, POSSESSIVE_PRONOUN)) {
@@ -84,7 +94,7 @@ function readBefore(context: Context, phrase: OfficePhrase): void {
     if (text.is(at, INDEFINITE)) phrase.indefinite = true;
     if (word === 'the' || word === 'that' || word === 'this') {
       phrase.from = at;
-      if (text.is(at - 1, INDEFINITE) || /^(as|become|becomes|became|elected|named|appointed|sworn)$/.test(text.at(at - 1))) phrase.indefinite = text.is(at - 1, INDEFINITE);
+      phrase.definite = true;
     }
     if (/^(as|become|becomes|became|becoming|elect|elected|electing|for|or|deputy|vice|assistant|under|shadow|sub|co)$/.test(word)) phrase.indefinite = true;
   }
@@ -166,14 +176,33 @@ export function onlyTitlesBetween(context: Context, from: number, to: number): b
   return true;
 }
 
+/** Index of the first office phrase that ends at or after token `at`. */
+function firstFrom(offices: readonly OfficePhrase[], at: number): number {
+  let low = 0;
+  let high = offices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offices[middle] as OfficePhrase).last < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The most words that stand between an office and the name it introduces: titles, and what the office is of. */
+const BESIDE = 12;
+
 /** The office that introduces a name: right before it, or after a comma ("Wei Fenghe, China's defense minister"). */
 export function officeBeside(context: Context, offices: readonly OfficePhrase[], first: number, last: number): OfficePhrase | undefined {
   const { text } = context;
-  for (const phrase of offices) {
-    if (phrase.to > last + 12) break;
+  for (let i = firstFrom(offices, first - BESIDE); i < offices.length; i++) {
+    const phrase = offices[i] as OfficePhrase;
+    if (phrase.first > last + BESIDE) break;
     const end = Math.max(phrase.last, phrase.to);
-    if (end < first && first - end <= 4 && text.block[end] === text.block[first] && onlyTitlesBetween(context, end + 1, first) && !text.possessive(end) && text.gap(end + 1) <= 4) return phrase;
-    if (phrase.from > last && phrase.from - last <= 2 && text.block[last] === text.block[phrase.first] && text.gap(last + 1) === 4 && (phrase.from === last + 1 || /^(the|a|an)$/.test(text.at(last + 1)))) return phrase;
+    if (text.block[end] !== text.block[first]) continue;
+    const before = end < first && first - end <= 4 && !text.possessive(end) && text.gap(end + 1) <= GAP_COMMA;
+    if (before && onlyTitlesBetween(context, end + 1, first)) return phrase;
+    const apposed = phrase.from > last && text.gap(last + 1) === GAP_COMMA;
+    if (apposed && (phrase.from === last + 1 || (phrase.from === last + 2 && /^(the|a|an)$/.test(text.at(last + 1))))) return phrase;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Link } from './link-types.ts';
 import { AGREES, agreement, HELD, holdersOn, type OfficePhrase } from './offices.ts';
 import { GAP_COMMA, GAP_DASH } from '../reference/tokens.ts';
 import { TITLE } from './lexicon.ts';
+import { countryOfLastPerson, countryTakenUp, salientCountries } from './salience.ts';
 
 /** Scores of what was found by role: below a name in full, above silence. */
 const BY_ROLE = 3;
@@ -72,41 +73,61 @@ function mirrored(context: Context, at: number, people: readonly Link[], offices
       const role = (pack.office.role[office[row] as number] as number) - 1;
       const lasting = (from[row] as number) <= day && ((to[row] as number) === 0 || (to[row] as number) >= day);
       if (role >= 0 && lasting && (pack.office.roleRank[role] as number) < 3)
-        return { first: 0, last: 0, from: 0, to: 0, roles: [role], offices: [], past: false, indefinite: false, pronoun: false };
+        return { first: 0, last: 0, from: 0, to: 0, roles: [role], offices: [], past: false, indefinite: false, pronoun: false, anaphor: false, definite: false };
     }
     return undefined;
   }
   return undefined;
 }
 
+/** The one holder of an office that is named without its country: in the country that the text is about. */
+function holderBySalience(context: Context, phrase: OfficePhrase, names: readonly Link[], people: readonly Link[]): number | undefined {
+  const { pack } = context;
+  const taken = phrase.anaphor
+    ? countryTakenUp(context, phrase.first, names)
+    : phrase.pronoun
+      ? countryOfLastPerson(context, phrase.first, people)
+      : undefined;
+  if (taken !== undefined) return holder(context, phrase, taken);
+  const isTop = phrase.roles.some((role) => pack.office.roleRank[role] === 1);
+  if (!phrase.definite || phrase.anaphor || phrase.pronoun || !isTop) return undefined;
+  const countries = salientCountries(context, phrase.first, names)
+    .map(({ country, weight }) => ({ weight, person: holder(context, phrase, country) }))
+    .filter(({ person }) => person !== undefined);
+  const [best, second] = countries;
+  return best && (!second || best.weight > 1.5 * second.weight) ? best.person : undefined;
+}
+
+/** Whom an office phrase means that no name stands beside; undefined where that is not sure. */
+function meant(context: Context, phrase: OfficePhrase, names: readonly Link[], people: readonly Link[]): { person: number; score: number } | undefined {
+  if (phrase.past) {
+    const held = new Set(people.filter((name) => agreement(context, name.entity, phrase) >= HELD).map((name) => name.entity));
+    const [person] = held;
+    return phrase.body !== undefined && held.size === 1 && person !== undefined ? { person, score: BY_REFERENCE } : undefined;
+  }
+  if (phrase.body !== undefined) {
+    const person = holder(context, phrase, phrase.body);
+    return person === undefined ? undefined : { person, score: BY_ROLE };
+  }
+  const person = (phrase.definite ? antecedent(context, phrase, people) : undefined) ?? holderBySalience(context, phrase, names, people);
+  return person === undefined ? undefined : { person, score: BY_REFERENCE };
+}
+
 /** Links offices to the people who hold them on the article's day: "China's defense minister", "the president". */
-export function linkRoles(context: Context, offices: readonly OfficePhrase[], names: readonly Link[]): Link[] {
+export function linkRoles(context: Context, offices: readonly OfficePhrase[], unsorted: readonly Link[]): Link[] {
   const { pack, text } = context;
-  const people = sorted(names).filter((name) => pack.kind(name.entity) === 'person');
+  const names = sorted(unsorted);
+  const people = names.filter((name) => pack.kind(name.entity) === 'person');
   const links: Link[] = [];
   for (const phrase of offices) {
     const { link: beside, comma, stranger } = namedBeside(context, phrase, names);
     if (phrase.indefinite || stranger) continue;
-    const make = (person: number, score: number): void => {
-      const from = text.at(phrase.from) === 'the' ? phrase.from + 1 : phrase.from;
-      links.push({ first: from, last: Math.max(phrase.last, phrase.to), entity: person, by: 'role', score, why: reason(context, phrase, person) });
-    };
-    if (beside) {
-      if (comma && phrase.body !== undefined && agreement(context, beside.entity, phrase) >= HELD) make(beside.entity, BY_ROLE);
-      continue;
-    }
-    if (phrase.past) {
-      const held = new Set(people.filter((name) => agreement(context, name.entity, phrase) >= HELD).map((name) => name.entity));
-      if (phrase.body !== undefined && held.size === 1) make([...held][0] as number, BY_REFERENCE);
-      continue;
-    }
-    if (phrase.body !== undefined) {
-      const person = holder(context, phrase, phrase.body);
-      if (person !== undefined) make(person, BY_ROLE);
-      continue;
-    }
-    const person = antecedent(context, phrase, people);
-    if (person !== undefined && text.at(phrase.from) === 'the') make(person, BY_REFERENCE);
+    const apposed = beside && comma && phrase.body !== undefined && agreement(context, beside.entity, phrase) >= HELD;
+    const found = beside ? (apposed ? { person: beside.entity, score: BY_ROLE } : undefined) : meant(context, phrase, names, people);
+    if (!found) continue;
+    const first = text.at(phrase.from) === 'the' ? phrase.from + 1 : phrase.from;
+    const last = Math.max(phrase.last, phrase.to);
+    links.push({ first, last, entity: found.person, by: 'role', score: found.score, why: reason(context, phrase, found.person) });
   }
   return [...links, ...linkCounterparts(context, offices, people)];
 }

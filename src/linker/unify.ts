@@ -72,7 +72,9 @@ export function partyCount(pack: Pack, agreement: number): number {
 /** True when one of the agreement's names has the word. */
 function namedWith(pack: Pack, agreement: number, word: number): boolean {
   const { words, wordStarts } = pack.agreement;
-  return word >= 0 && words.subarray(wordStarts[agreement], wordStarts[agreement + 1]).includes(word);
+  if (word < 0) return false;
+  for (let i = wordStarts[agreement] as number; i < (wordStarts[agreement + 1] as number); i++) if (words[i] === word) return true;
+  return false;
 }
 
 /** Days between two full date codes, roughly; Infinity where one has no day. */
@@ -112,12 +114,11 @@ function matchActors(pack: Pack, description: Description, agreement: number, ta
   return true;
 }
 
-function matchWords(context: Context, description: Description, agreement: number, tally: Tally): boolean {
-  const { pack } = context;
+function matchWords(pack: Pack, description: Description, agreement: number, tally: Tally): boolean {
   let topics = 0;
-  for (const word of description.words) {
+  for (const { word, number } of description.words) {
     const bits = topicsOfWord.get(word);
-    const named = namedWith(pack, agreement, context.pack.vocabulary.number(word));
+    const named = namedWith(pack, agreement, number);
     const agrees = bits && ((bits[0] & (pack.agreement.topics[agreement] as number)) | (bits[1] & (pack.agreement.topics2[agreement] as number))) !== 0;
     if (bits && !agrees && !named) return false;
     if (agrees) topics++;
@@ -168,7 +169,7 @@ function match(context: Context, description: Description, agreement: number): M
   const tally = new Tally();
   const years = pack.agreement.years[agreement] as number;
   if (!matchActors(pack, description, agreement, tally)) return undefined;
-  if (!matchWords(context, description, agreement, tally)) return undefined;
+  if (!matchWords(pack, description, agreement, tally)) return undefined;
   if (!matchTime(day, description, days, years, tally)) return undefined;
   const known = (pack.entity.prior[pack.agreement.entity[agreement] as number] as number) / 400;
   const lately = Math.min(Infinity, ...since.filter((span) => span >= -3));

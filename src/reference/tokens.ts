@@ -46,7 +46,10 @@ function learn(unit: number): void {
   else if (/\p{L}/u.test(character)) {
     const lower = character.toLowerCase();
     classes[unit] = lower === character ? LETTER : CAPITAL_LETTER;
-    const folded = [...lower.normalize('NFKD').replace(/\p{M}/gu, '')].map((letter) => UNDECOMPOSED[letter] ?? letter).join('');
+    const folded = lower
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/./gu, (letter) => UNDECOMPOSED[letter] ?? letter);
     simpleFold[unit] = folded.length === 1 ? folded.charCodeAt(0) : 0;
     if (folded.length !== 1) folds.set(unit, folded);
     return;

@@ -87,13 +87,6 @@ export class Vocabulary {
     }
   }
 
-  /** The number of a folded word, or `UNKNOWN`. */
-  number(word: string): number {
-    const tokens = new Tokens();
-    tokens.addBlock(word);
-    return tokens.count === 1 ? this.find(tokens, 0) : UNKNOWN;
-  }
-
   word(number: number): string {
     return String.fromCharCode(...this.units.subarray(this.offsets[number], this.offsets[number + 1]));
   }

@@ -68,6 +68,9 @@ export function references(record: ReferenceRecord): IdReference[] {
       add('of', BODY, record.of);
       add('role', ['role'], record.role);
       break;
+    case 'role':
+    case 'source':
+      break;
   }
   return found;
 }
