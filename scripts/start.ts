@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startBrowser } from './browser/launch.ts';
-import { cardText, hoverAt, painted } from './browser/mentions.ts';
+import { cardText, fullCardText, hoverAt, paintedTexts } from './browser/mentions.ts';
 import type { Session } from './browser/session.ts';
 import { until } from './browser/until.ts';
 import { foldersOf, startWeb } from './browser/web.ts';
@@ -24,14 +24,11 @@ Close the browser or press Ctrl+C to end.`;
 
 /** Hovers over every mention and prints what its card says. */
 async function tryAll(session: Session, page: Page): Promise<void> {
-  const mentions = await until(async () => {
-    const found = await painted(page);
-    return found.length > 0 && found;
-  }, 'painted mention');
+  const mentions = await paintedTexts(page);
   console.log(`${mentions.length} mentions\n`);
-  for (const [index, { text }] of mentions.entries()) {
+  for (const [index, text] of mentions.entries()) {
     await hoverAt(page, index);
-    const card = await until(() => cardText(session, page), `card of "${text}"`).catch((error: Error) => error.message);
+    const card = await until(() => fullCardText(session, page), `card of "${text}"`).catch((error: Error) => error.message);
     if (index === 0) await page.screenshot({ path: join(SHOTS, `demo-${session.name}.png`) });
     console.log(`${text}\n${card.replace(/\n+/g, '\n').replace(/^/gm, '    ')}\n`);
     await page.keyboard.press('Escape');

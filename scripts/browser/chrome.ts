@@ -46,8 +46,8 @@ async function callOnRoot<R>(session: CDPSession, source: string, args: readonly
   return result.value as R;
 }
 
-/** Collects what is thrown and not caught in scripts of extensions. */
-async function listen(target: Target, errors: string[]): Promise<void> {
+/** Collects what is thrown and not caught in scripts of extensions. `ears` are the sessions that listen to service workers. */
+async function listen(target: Target, errors: string[], ears: Set<CDPSession>): Promise<void> {
   if (![TargetType.PAGE, TargetType.SERVICE_WORKER].includes(target.type())) return;
   const session = await target.createCDPSession();
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url, stackTrace } }) => {
@@ -55,6 +55,7 @@ async function listen(target: Target, errors: string[]): Promise<void> {
     if (where.some((address) => address?.startsWith('chrome-extension://'))) errors.push(exception?.description ?? text);
   });
   await session.send('Runtime.enable');
+  if (target.type() === TargetType.SERVICE_WORKER) ears.add(session);
 }
 
 /** Starts Chrome or Chromium with the extension. */
@@ -71,7 +72,8 @@ export async function startChrome(options: Launch): Promise<Session> {
   });
   const id = await browser.installExtension(options.extension);
   const errors: string[] = [];
-  browser.on('targetcreated', (target) => void listen(target, errors));
+  const ears = new Set<CDPSession>();
+  browser.on('targetcreated', (target) => void listen(target, errors, ears));
   const sessions = new WeakMap<Page, CDPSession>();
   const background = () => browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(id));
 
@@ -104,6 +106,9 @@ export async function startChrome(options: Launch): Promise<Session> {
       };
     },
     async stopBackground() {
+      // A worker that is listened to does not end.
+      for (const ear of ears) await ear.detach();
+      ears.clear();
       const worker = await background()?.worker();
       await worker?.close();
       await until(() => background() === undefined, 'end of the service worker');

@@ -14,13 +14,22 @@ declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
   console: { getMessageArray(): { message: string; sourceName?: string; category?: string; isWarning?: boolean }[] };
 };
+interface XulPanel extends Element {
+  state: string;
+  hidePopup(): void;
+}
 interface PopupBrowser extends Element {
-  currentURI: { spec: string };
+  webProgress: { isLoadingDocument: boolean };
   messageManager: {
     addMessageListener(name: string, hear: (message: { data: string }) => void): void;
     loadFrameScript(url: string, later: boolean): void;
   };
-  browsingContext: { currentWindowGlobal: { drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap> } };
+  browsingContext: {
+    currentWindowGlobal?: {
+      documentURI: { spec: string };
+      drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
 }
 
 /** As a click on the toolbar button does. */
@@ -29,9 +38,12 @@ export async function pressButton(id: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
 }
 
+/** True once the popup's document has loaded: what is sent before goes to the process that it is about to leave. */
 export function popupReady(): boolean {
   const popup = document.querySelector<PopupBrowser>('browser[webextension-view-type=popup]');
-  return popup?.currentURI.spec.includes('/popup.html') ?? false;
+  const loaded =
+    popup?.browsingContext.currentWindowGlobal?.documentURI.spec.includes('/popup.html') && !popup.webProgress.isLoadingDocument;
+  return loaded === true && popup?.closest<XulPanel>('panel')?.state === 'open';
 }
 
 /** A frame script reaches the popup's document in its own process; the sandbox lets it run functions there in spite of the page's policy. */
@@ -49,14 +61,15 @@ export async function callInPopup(source: string): Promise<string> {
     }`;
   return await new Promise((resolve) => {
     popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
-    popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+    popup.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
 }
 
 export async function pictureOfPopup(): Promise<string> {
   const popup = document.querySelector<PopupBrowser>('browser[webextension-view-type=popup]');
   if (!popup) throw new Error('The popup has closed');
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const bitmap = await popup.browsingContext.currentWindowGlobal?.drawSnapshot(null, 1, 'white');
+  if (!bitmap) throw new Error('The popup has no document');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
@@ -64,8 +77,7 @@ export async function pictureOfPopup(): Promise<string> {
 }
 
 export function closePopup(): void {
-  for (const popup of document.querySelectorAll('browser[webextension-view-type=popup]'))
-    (popup.closest('panel') as unknown as { hidePopup(): void }).hidePopup();
+  for (const popup of document.querySelectorAll('browser[webextension-view-type=popup]')) popup.closest<XulPanel>('panel')?.hidePopup();
 }
 
 export async function endBackground(id: string): Promise<void> {

@@ -33,17 +33,17 @@ export function painted(page: Page): Promise<Painted[]> {
   })`) as Promise<Painted[]>;
 }
 
-/** Brings a painted mention into view and gives the middle of its first line, in CSS pixels of the viewport. */
+/** Brings a painted mention into the middle of the view and gives the middle of its first line, in CSS pixels of the viewport. */
 async function locate(page: Page, index: number): Promise<{ x: number; y: number }> {
   const point = await page.evaluate(`(async () => {
     const { range } = (${String(paintedRanges)})()[${index}] ?? {};
     if (!range) return undefined;
-    range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // The event of this scrolling comes with the next frame: it must not arrive after the pointer.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
+    window.scrollBy({ top: live.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+    // The event of this scrolling comes with the next frame: it must not arrive after the pointer.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const { x, y, width, height } = live.getClientRects()[0] ?? {};
     return { x: x + width / 2, y: y + height / 2 };
   })()`);
@@ -72,16 +72,30 @@ export async function cardText(session: Session, page: Page): Promise<string | u
     const shown = [...root.children].filter(
       (child) => child.localName !== 'style' && child.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     );
-    return shown
-      .map((child) => (child as HTMLElement).innerText)
-      .join('\n')
-      .trim();
+    const text = shown.map((child) => (child as HTMLElement).innerText).join('\n');
+    // Days and numbers are written with spaces that do not break.
+    return text.replaceAll('\u00a0', ' ').trim();
   });
   return text === undefined || text === '' ? undefined : text;
+}
+
+/** The text of the open card once it says what is known; undefined while it is being looked up. */
+export async function fullCardText(session: Session, page: Page): Promise<string | undefined> {
+  const isFull = await session.inCard(page, (root) => root.querySelector('footer') !== null);
+  return isFull ? await cardText(session, page) : undefined;
 }
 
 /** Hovers over a mention and waits for its card. */
 export async function cardOf(session: Session, page: Page, text: string): Promise<string> {
   await hover(page, text);
-  return await until(() => cardText(session, page), `card of "${text}"`);
+  return await until(() => fullCardText(session, page), `card of "${text}"`);
+}
+
+/** Waits until the page is painted, and gives the texts in reading order. */
+export async function paintedTexts(page: Page): Promise<string[]> {
+  const mentions = await until(async () => {
+    const found = await painted(page);
+    return found.length > 0 && found;
+  }, 'painted mention');
+  return mentions.map(({ text }) => text);
 }

@@ -18,7 +18,7 @@ export interface Launch {
 export interface Popup {
   /** Runs a function in its document. Arguments and result pass through JSON. */
   evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
-  screenshot(path: `${string}.png`): Promise<void>;
+  screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
 

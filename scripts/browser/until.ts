@@ -3,6 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Between two looks, in milliseconds: well below what a person notices, well above what a look costs. */
 const INTERVAL = 25;
 
+/** Milliseconds after which nothing more is to be hoped for: what is awaited takes well below a second on an idle machine. */
+const LIMIT = 10_000;
+
 /**
  * Looks again and again until there is something to see.
  * @param look returns undefined, null or false as long as there is nothing.
@@ -13,7 +16,7 @@ const INTERVAL = 25;
 export async function until<T>(
   look: () => Promise<T | undefined | null | false> | T | undefined | null | false,
   what: string,
-  limit = 5000,
+  limit = LIMIT,
 ): Promise<T> {
   const end = performance.now() + limit;
   for (;;) {
