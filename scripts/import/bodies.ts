@@ -24,7 +24,9 @@ export class Bodies {
   }
 
   find(idOrName: string): PlaceRecord | OrganisationRecord | undefined {
-    return this.byId.get(idOrName) ?? this.byName.get(fold(idOrName).replace(/^the /, ''));
+    return (
+      this.byId.get(idOrName) ?? this.byName.get(fold(idOrName).replace(/^the /, '')) ?? this.byName.get(idOrName.replaceAll('-', ' '))
+    );
   }
 
   /** The state in whose file the people of a body stand: its own, or the one that a territory belongs to. */

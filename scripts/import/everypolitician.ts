@@ -16,9 +16,12 @@ const WORLD: [words: RegExp, body: string][] = [
   [/./, 'united-nations'],
 ];
 /** Spellings that the source writes wrongly. */
-const CORRECTIONS: [RegExp, string][] = [[/Siutations/, 'Situations'], [/\bSecratary\b/, 'Secretary'], [/\bMinster\b/, 'Minister'], [/\bPresdient\b/, 'President']];
-
-
+const CORRECTIONS: [RegExp, string][] = [
+  [/Siutations/, 'Situations'],
+  [/\bSecratary\b/, 'Secretary'],
+  [/\bMinster\b/, 'Minister'],
+  [/\bPresdient\b/, 'President'],
+];
 
 interface Line {
   place: string; office: string; office_qid: string; country_qid: string; person: string; person_qid: string;
@@ -43,7 +46,13 @@ function toRow(line: Line): Row | string {
   if (line.start && !date(line.start)) return `the date "${line.start}" cannot be read`;
   const body = line.place === 'world' ? WORLD.find(([words]) => words.test(line.office))?.[1] : (PLACES[line.place] ?? line.place);
   const [from, to] = [date(line.start), date(line.end)];
-  const row: Row = { person: line.person.trim(), wikidata: line.person_qid, body: body as string, office: officeOf(line), sources: ['everypolitician'] };
+  const row: Row = {
+    person: line.person.trim(),
+    wikidata: line.person_qid,
+    body: body as string,
+    office: officeOf(line),
+    sources: ['everypolitician'],
+  };
   if (line.wikipedia) row.wikipedia = line.wikipedia;
   if (line.office_qid) row.officeWikidata = line.office_qid;
   if (from) row.from = from;
@@ -60,7 +69,8 @@ function toRow(line: Line): Row | string {
 
 /** Single-holder offices: an open tenure ended when somebody else took the office, though the source does not say when. */
 function closeSucceeded(rows: Row[]): void {
-  const shared = /judge|justice of|member|without portfolio|state secretary|deputy|vice|advis|minister of state|captain regent|commissioner|senator|director|secretary of state to|delegate|associate|secretary|whip|lord of/i;
+  const shared =
+    /judge|justice of|member|without portfolio|state secretary|deputy|vice|advis|minister of state|captain regent|commissioner|senator|director|secretary of state to|delegate|associate|secretary|whip|lord of/i;
   const latest = new Map<string, string>();
   for (const row of rows) {
     const key = `${row.body} ${row.officeWikidata ?? row.office}`;

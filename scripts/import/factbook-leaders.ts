@@ -1,4 +1,5 @@
 import { days, englishDate, isBefore } from './dates.ts';
+import { PRESS_NAMES } from './factbook-names.ts';
 import { alike, nameWords } from './names.ts';
 import type { Row, RowReader } from './row.ts';
 import { slug } from './slug.ts';
@@ -15,7 +16,7 @@ interface Tenure {
 const TITLES: [title: RegExp, office: string, role: string][] = [
   [/^(?:and functional chief of state ?- ?)?(?:supreme leader|leader of the islamic revolution) /i, 'Supreme Leader', 'supreme-leader'],
   [/^(?:federal |executive |state )?president(?: of (?:the )?(?:republic|state|transitional government|government))?,? /i, 'President', 'president'],
-  [/^(?:prime minister|premier)(?: and (?:chairman|president) of the [a-z ]+?)? /i, 'Prime Minister', 'prime-minister'],
+  [/^(?:prime minister|premier)(?: and (?:chairman|president) of the (?:council of ministers|russian federation government|government|council of state))? /i, 'Prime Minister', 'prime-minister'],
   [/^(?:federal )?chancellor /i, 'Chancellor', 'prime-minister'],
   [/^(?:king|queen|amir|emir|sultan(?: and prime minister)?|emperor|grand duke|prince) /i, 'Monarch', 'monarch'],
 ]; // prettier-ignore
@@ -25,18 +26,32 @@ const UNTITLED: Record<string, [office: string, role: string]> = {
   'chief of state': ['President', 'president'],
   'head of government': ['Prime Minister', 'prime-minister'],
 };
-const LEFT_OUT = /represented by|^(?:note|and|also)\b|vice|deputy|first minister|-elect|serves as|ministers\b|premiers\b|chairmen|co-?prince|chairman of the presidency|presidential|speaker|council/i;
+const LEFT_OUT =
+  /represented by|^(?:note|and|also)\b|vice|deputy|first minister|-elect|serves as|ministers\b|premiers\b|chairmen|co-?prince|chairman of the presidency|presidential|speaker|^[a-z ]*council|territorial|assembly|congress|president of french polynesia/i;
+/** Codes of territories whose head of state is that of their sovereign. */
+const TERRITORIES = new Set(
+  'aq gq cq rq vq wq fp nc wf tb rn sb fs fg gp mb re mf ip hk mc gl fo aa uc nn nt av bd cj fk gi gk im io je mh pc sh sx tk vi ck cw kt ne nf tl sv jn at'.split(
+    ' ',
+  ),
+);
+/** Rows that stand under another country's code in the source. */
+const MISPLACED: [code: string, text: RegExp][] = [['ca', /MASCARENHAS|Wahnon|Pereira NEVES|Pedro PIRES/]];
 /** Monarchs of one country who are heads of state of others too. */
 const SHARED_CROWNS: [monarch: RegExp, code: string][] = [[/ELIZABETH II|CHARLES III/, 'uk'], [/WILLEM|BEATRIX/, 'nl'], [/MARGRETHE|FREDERIK/, 'da']]; // prettier-ignore
 const HONORIFIC =
-  /^(?:(?:lt|maj|brig|col|gen|capt|cdr|adm|ret|dr|sir|dame|mr|mrs|ms|field marshal|marshal|his (?:majesty|highness|excellency)|ayatollah|hojjat ol-eslam|sheikh|shaykh|professor|prof|hon|right honorable|rt|datuk|dato|tan sri|tun|lord|col-gen|lt-gen|sayyid|alhaji|haji)\.?,? |\(ret\.?\) )+/i;
+  /^(?:(?:lt|maj|brig|col|gen|capt|cdr|adm|ret|dr|sir|dame|mr|mrs|ms|field marshal|marshal|his (?:majesty|highness|excellency)|ayatollah|hojjat ol-eslam|sheikh|shaykh|professor|prof|hon|right honorable|rt|datuk|dato|tan sri|tun|lord|col-gen|lt-gen|sayyid|alhaji|haji|father|ratu)\.?,? |\(ret\.?\) )+/i;
 
 /** "OBIANG" → "Obiang", "McMAHON" → "McMahon", "ZIN Mar Aung" → "Zin Mar Aung"; Roman numerals stay. */
 function properCase(word: string): string {
   if (/^[IVX]+\.?$/.test(word)) return word;
   return word.replace(/\p{Lu}{2,}/gu, (run: string, at: number) => {
     const lower = run.toLowerCase();
-    return at === 0 || /[-']/.test(word[at - 1] ?? '') || !/\p{Ll}/u.test(word.slice(0, at)) || /^(?:Mc|Mac|Fitz)$/.test(word.slice(0, at))
+    const before = word.slice(0, at);
+    return at === 0 ||
+      before.endsWith('-') ||
+      /^.'$/.test(before) ||
+      (!/\p{Ll}/u.test(before) && !before.endsWith("'")) ||
+      /^(?:Mc|Mac|Fitz)$/.test(before)
       ? run.charAt(0) + lower.slice(1)
       : lower;
   });
@@ -44,18 +59,31 @@ function properCase(word: string): string {
 
 function nameOf(text: string): { name: string; surname: string; aliases: string[] } | undefined {
   const [first = '', ...others] = text.replace(/\([^)]*\)/g, ' ').split(/,? (?:also (?:known as|spelled)|aka|or) | or$|,/);
-  const clean = (part: string) => part.replace(HONORIFIC, '').replace(/ of (?:the )?(?:UK|Netherlands|United Kingdom|Denmark)$/, '').replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();
+  const clean = (part: string) =>
+    part
+      .replace(HONORIFIC, '')
+      .replace(/ of (?:the )?(?:UK|Netherlands|United Kingdom|Denmark)$/, '')
+      .replace(/["“”]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const written = clean(first);
   const capitals = written.split(' ').filter((word) => /\p{Lu}{2,}/u.test(word) && !/^[IVX]+$/.test(word));
-  if (capitals.length === 0 || written.split(' ').length > 8 || /[:;0-9]| - /.test(written)) return undefined;
+  if (capitals.length === 0 || written.split(' ').length > 8 || /[:;0-9]| - |^(?:of|and|the) /.test(written)) return undefined;
   const proper = (part: string) => part.split(' ').map(properCase).join(' ');
-  const aliases = others.map(clean).filter((part) => part.split(' ').length > 1 && /^\p{L}/u.test(part) && part.length < 50).map(proper);
-  return { name: proper(written), surname: proper(capitals.join(' ')), aliases };
+  const aliases = others
+    .map(clean)
+    .filter((part) => part.split(' ').length > 1 && /^\p{L}/u.test(part) && part.length < 50)
+    .map(proper);
+  const name = proper(written);
+  const known = PRESS_NAMES.get(name);
+  return known ? { name: known, surname: known, aliases: [name, ...aliases] } : { name, surname: proper(capitals.join(' ')), aliases };
 }
 
 function toRow(code: string, body: string, tenure: Tenure): Row | string {
   const crown = SHARED_CROWNS.find(([monarch]) => monarch.test(tenure.text));
   if (crown && crown[1] !== code) return 'the monarch of another country';
+  if (TERRITORIES.has(code) && tenure.role === 'chief of state') return 'the head of state of another country';
+  if (MISPLACED.some(([wrong, words]) => wrong === code && words.test(tenure.text))) return 'of another country';
   if (LEFT_OUT.test(tenure.text)) return 'not the head of state or government';
   const qualifier = QUALIFIER.exec(tenure.text);
   const text = tenure.text.replace(QUALIFIER, '');
@@ -76,7 +104,19 @@ function toRow(code: string, body: string, tenure: Tenure): Row | string {
 
 function sameHolder(a: Row, b: Row): boolean {
   if (a.office !== b.office || !a.from || !b.from || Math.abs(days(a.from)[0] - days(b.from)[0]) > 400) return false;
-  return nameWords(a.surname ?? '').some((word) => nameWords(b.person).some((other) => alike(word, other)));
+  const [words, others] = [nameWords(a.person), nameWords(b.person)];
+  if (!nameWords(a.surname ?? '').some((word) => others.some((other) => alike(word, other)))) return false;
+  // Where surnames are few, the given name tells; one day told of both tells, too.
+  const shared = words.filter((word) => others.some((other) => alike(word, other))).length;
+  return shared >= 2 || words.length === 1 || others.length === 1 || a.from === b.from;
+}
+
+/** The president, whom some editions list as head of government under the wrong title. */
+function isMistitled(row: Row, rows: Row[]): boolean {
+  return (
+    row.role === 'prime-minister' &&
+    rows.some((other) => other.role === 'president' && other.from === row.from && other.person === row.person)
+  );
 }
 
 /** One row of the wordings that one tenure has in the editions, with the spelling that lasted longest. */
@@ -97,19 +137,30 @@ function joinEditions(rows: Row[]): Row[] {
 
 /**
  * Whoever still stands in an edition after a successor took office was in it no longer: editions lag. Where the last
- * sight of the one and the first day of the next lie in one month or year, the tenure ended in that month or year.
+ * sight of the one (if the next one outlasts it) and the first day of the next lie in one month or year, the tenure ended in that month or year; where
+ * the editions were late, only the year is taken.
  */
 function limitBySuccessor(rows: Row[]): void {
   const followers = new Map<Row, string>();
+  const late = new Set<Row>();
+  const seen = new Map(rows.map((row) => [row, row.confirmed]));
   for (const row of rows)
     for (const next of rows) {
       if (next === row || next.office !== row.office || !next.from || !row.from || sameHolder(row, next) || next.from <= row.from) continue;
-      if (next.onlyKnown || row.onlyKnown) continue;
-      if (next.from.length === 10 && next.from < (row.confirmed ?? '')) row.confirmed = next.from;
+      if (next.onlyKnown || row.onlyKnown || next.acting || (next.confirmed ?? '') < (seen.get(row) ?? '')) continue;
+      if (next.from.length === 10 && next.from <= (row.confirmed ?? '')) {
+        row.confirmed = next.from;
+        late.add(row);
+      }
       if (!followers.has(row) || next.from < (followers.get(row) as string)) followers.set(row, next.from);
     }
   for (const [row, next] of followers) {
-    const month = next.slice(0, 7) === row.confirmed?.slice(0, 7) ? next.slice(0, 7) : next.slice(0, 4) === row.confirmed?.slice(0, 4) ? next.slice(0, 4) : undefined;
+    const month =
+      !late.has(row) && next.slice(0, 7) === row.confirmed?.slice(0, 7)
+        ? next.slice(0, 7)
+        : next.slice(0, 4) === row.confirmed?.slice(0, 4)
+          ? next.slice(0, 4)
+          : undefined;
     if (month === undefined || (row.from ?? '').slice(0, month.length) > month) continue;
     row.to = month;
     delete row.confirmed;
@@ -127,7 +178,8 @@ export const readFactbookLeaders: RowReader = (content) => {
     const body = (inverted ? `${inverted[2]} ${inverted[1]}` : name).replace(/ \(.*\)$/, '');
     const read = tenures.map((tenure) => toRow(code, body, tenure));
     for (const [index, row] of read.entries()) if (typeof row === 'string') skipped.push(`${name}: ${tenures[index]?.text}: ${row}`);
-    const joined = joinEditions(read.filter((row): row is Row => typeof row !== 'string'));
+    const given = read.filter((row): row is Row => typeof row !== 'string');
+    const joined = joinEditions(given.filter((row) => !isMistitled(row, given)));
     limitBySuccessor(joined);
     rows.push(...joined);
   }

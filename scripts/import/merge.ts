@@ -1,5 +1,6 @@
 import type { OfficeRecord, PersonRecord } from '../../src/reference/schema.ts';
 import { isBefore } from './dates.ts';
+import { groupBy } from './group.ts';
 import { plausibleAlias, withoutParenthetical } from './names.ts';
 import { Offices } from './offices.ts';
 import { People } from './people.ts';
@@ -8,7 +9,7 @@ import type { Report } from './report.ts';
 import type { Row } from './row.ts';
 import { slug } from './slug.ts';
 import type { Store } from './store.ts';
-import { isRenamed, joinContiguous, mergeTenure, type SourcedTenure, touches } from './tenure-merge.ts';
+import { isRenamed, joinContiguous, limitByNext, mergeTenure, type SourcedTenure, startsApart, touches } from './tenure-merge.ts';
 
 /** A row with its office, checked for dates that cannot be. */
 interface Placed {
@@ -23,6 +24,7 @@ function tenureOf({ row, office }: Placed): SourcedTenure {
     ...(row.to ? { to: row.to } : row.confirmed && { confirmed: row.confirmed }),
     ...(row.acting && { acting: true as const }),
     sources: [...row.sources],
+    ...(row.weighed && { weighed: true }),
     ...(row.note && { note: row.note }),
   };
 }
@@ -33,7 +35,8 @@ function wrongDates(row: Row): string | undefined {
   if (row.born && row.from && !isBefore(row.born, row.from)) return `begins ${row.from}, not after the birth ${row.born}`;
   if (row.died && row.from && isBefore(row.died, row.from)) return `begins ${row.from} after the death ${row.died}`;
   if (!row.to && !row.confirmed) return 'has neither an end nor a last confirmed day';
-  if (!row.to && row.from && row.confirmed && isBefore(row.confirmed, row.from)) return `begins ${row.from} after the day on which it was read`;
+  if (!row.to && row.from && row.confirmed && isBefore(row.confirmed, row.from))
+    return `begins ${row.from} after the day on which it was read`;
   return undefined;
 }
 
@@ -72,7 +75,7 @@ export class Merge {
       }
       placed.push({ row, office });
     }
-    this.groups = Map.groupBy(placed, ({ row }) => groupOf(row));
+    this.groups = groupBy(placed, ({ row }) => groupOf(row));
     for (const { row, office } of placed) {
       const group = groupOf(row);
       const person = ofGroup.get(group) ?? (row.onlyKnown ? this.known(row, office) : this.personOf(row, office));
@@ -83,7 +86,7 @@ export class Merge {
       }
       byPerson.set(person, [...(byPerson.get(person) ?? []), { row, office }]);
     }
-    for (const [person, placed] of byPerson) this.mergePerson(person, placed);
+    for (const [person, theirs] of byPerson) this.mergePerson(person, theirs);
     this.report.added.offices += this.store.offices.size - before;
   }
 
@@ -94,7 +97,12 @@ export class Merge {
   private known(row: Row, office: OfficeRecord): PersonRecord | undefined {
     const group = this.groups.get(groupOf(row)) ?? [{ row, office }];
     for (const member of group) {
-      const found = this.people.find(member.row, this.sameRole(member.office), this.store.bodies.country(member.office.of), member.office.of);
+      const found = this.people.find(
+        member.row,
+        this.sameRole(member.office),
+        this.store.bodies.country(member.office.of),
+        member.office.of,
+      );
       if (found) return found;
     }
     return undefined;
@@ -124,7 +132,9 @@ export class Merge {
     for (const incoming of joinContiguous(placed.filter(({ row }) => !row.onlyKnown).map(tenureOf))) {
       const office = this.store.offices.get(incoming.office) as OfficeRecord;
       const offices = new Set([office.id, ...this.sameRole(office)]);
-      const same = tenures.filter((tenure) => offices.has(tenure.office) && touches(tenure, incoming));
+      const same = tenures
+        .filter((tenure) => offices.has(tenure.office) && touches(tenure, incoming))
+        .sort((a, b) => startsApart(a, incoming) - startsApart(b, incoming));
       const known = same.find((tenure) => tenure.office === office.id) ?? same.find((tenure) => isRenamed(tenure, incoming));
       if (!known) {
         tenures.push(incoming);
@@ -133,8 +143,9 @@ export class Merge {
     }
     for (const { row, office } of placed.filter((entry) => entry.row.onlyKnown)) this.confirm(person, tenures, row, office);
     tenures.sort((a, b) => ((a.from ?? a.to ?? a.confirmed ?? '') < (b.from ?? b.to ?? b.confirmed ?? '') ? -1 : 1));
+    limitByNext(tenures);
     person.tenures = tenures.map(({ sources, ...tenure }) => {
-      const { note, ...rest } = tenure;
+      const { note, weighed: _, ...rest } = tenure;
       const own = sources.join(' ') === person.sources.join(' ') ? {} : { sources };
       return { ...rest, ...own, ...(note && { note }) };
     });
@@ -147,13 +158,19 @@ export class Merge {
     const offices = new Set([office.id, ...this.sameRole(office)]);
     const day = row.confirmed ?? '';
     const open = tenures.findLast((tenure) => offices.has(tenure.office) && tenure.to === undefined && !isBefore(day, tenure.from ?? day));
-    if (open && mergeTenure(person, open, { office: open.office, confirmed: day, sources: row.sources }, this.report)) this.report.extended++;
+    if (open && this.people.isSucceeded(person, [...offices], open.from ?? '')) {
+      this.report.skipped.push(`${row.person}, ${row.office}, ${row.body}: somebody else took the office before ${day}`);
+      return;
+    }
+    if (open && mergeTenure(person, open, { office: open.office, confirmed: day, sources: row.sources }, this.report))
+      this.report.extended++;
   }
 
   /** Names, items and days of a life: a source rewrites what is only its own and completes the rest. */
   private mergeIdentity(person: PersonRecord, row: Row): void {
     const own = ownedBy(person.sources, row.sources);
     let learned = false;
+    const untitled = person.wikipedia === undefined && person.sources.every((source) => this.store.sources.has(source));
     for (const field of ['wikidata', 'wikipedia', 'born', 'died'] as const) {
       const value = row[field];
       if (value === undefined || value === person[field]) continue;
@@ -165,8 +182,15 @@ export class Merge {
           this.report.conflict(person.id, field, person[field], person.sources, value, row.sources);
       }
     }
-    if (own && row.wikipedia) person.name = withoutParenthetical(row.wikipedia);
-    const known = new Set([person.name, ...(person.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text))].map(slug));
+    const titled = row.wikipedia !== undefined && person.wikipedia === row.wikipedia && (own || untitled);
+    if (titled) {
+      const title = withoutParenthetical(row.wikipedia as string);
+      if (slug(title) !== slug(person.name)) person.aliases = [...(person.aliases ?? []), person.name];
+      person.name = title;
+    }
+    const known = new Set(
+      [person.name, ...(person.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text))].map(slug),
+    );
     for (const alias of [row.person, ...(row.aliases ?? [])]) {
       if (known.has(slug(alias)) || !plausibleAlias(alias, person.name)) continue;
       known.add(slug(alias));

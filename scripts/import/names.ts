@@ -2,10 +2,40 @@ import { fold } from './slug.ts';
 
 /** A Wikipedia title without what tells namesakes apart: "John Smith (politician)" → "John Smith". */
 export function withoutParenthetical(title: string): string {
-  return title.replace(/ \([^)]*\)$/, '').replaceAll('_', ' ').trim();
+  return title
+    .replace(/ \([^)]*\)$/, '')
+    .replaceAll('_', ' ')
+    .trim();
 }
 
-const NOT_NAMES = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'earl', 'sir', 'dame', 'dr', 'mr', 'mrs', 'ms', 'of', 'the', 'de', 'van', 'von', 'bin', 'al', 'el', 'jr', 'sr', 'da', 'dos', 'del', 'la']);
+const NOT_NAMES = new Set([
+  'lord',
+  'lady',
+  'baroness',
+  'baron',
+  'viscount',
+  'earl',
+  'sir',
+  'dame',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'of',
+  'the',
+  'de',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'el',
+  'jr',
+  'sr',
+  'da',
+  'dos',
+  'del',
+  'la',
+]);
 
 /** The words of a name, folded, without titles and particles. */
 export function nameWords(name: string): string[] {

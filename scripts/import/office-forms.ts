@@ -11,6 +11,7 @@ const SPECIAL: [name: RegExp, forms: string[]][] = [
   [/^Taoiseach/, ['taoiseach']],
   [/^T[aá]naiste/, ['tanaiste', 'tánaiste']],
   [/^Director of the (?:CIA|Central Intelligence)/, ['cia director', 'cia chief', 'director of the cia']],
+  [/^Director of the Federal Bureau of Investigation|^Director of the FBI/, ['fbi director', 'fbi chief', 'director of the fbi']],
   [/^White House Press Secretary/, ['white house press secretary', 'white house spokeswoman', 'white house spokesman']],
   [/^White House Chief of Staff/, ['white house chief of staff']],
   [

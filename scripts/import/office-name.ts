@@ -10,6 +10,10 @@ function namesOf(body: Body): string[] {
   return [body.name, ...aliases, ...demonyms].filter((name) => name.length > 3);
 }
 
+/** Seats and institutions whose name says whose they are. */
+const TELLING =
+  /^(?:White House|Downing Street|Pentagon|Bank of England|Federal Reserve)\b|\b(?:Bank of England|Federal Reserve|CIA|FBI|Bundesbank|Knesset|State Duma|Scottish|Welsh)\b/;
+
 /** True when the post's words name the body already: "President of Iran", "White House Chief of Staff of the United States". */
 function namesBody(office: string, body: Body): boolean {
   const words = ` ${fold(office).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
@@ -21,7 +25,7 @@ export function withoutBody(label: string, body: Body): string {
   const names = namesOf(body).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const any = `(?:the )?(?:${names.sort((a, b) => b.length - a.length).join('|')})`;
   return label
-    .replace(new RegExp(`,? (?:of|for|in) ${any}\\b.*$`, 'iu'), '')
+    .replace(new RegExp(`,? (?:of|for|in) ${any}\\b(?: \\(.*)?$`, 'iu'), '')
     .replace(new RegExp(`^${any}(?:'s)? (?=\\S)`, 'iu'), '')
     .trim();
 }
@@ -36,7 +40,7 @@ export function officeName(label: string, body: Body): string {
   const first = office.charAt(0).toUpperCase() + office.slice(1);
   const envoy = /^(ambassador|permanent representative|high commissioner|minister plenipotentiary)\b(.*?) (to|of) (.*)$/i.exec(first);
   if (envoy && envoy[3] === 'to') return `${envoy[1] ?? ''}${envoy[2] ?? ''} of ${inSentence(body.name)} to ${envoy[4] ?? ''}`;
-  if (namesBody(first, body)) return first;
+  if (namesBody(first, body) || TELLING.test(first)) return first;
   if (
     /^(?:(?:lieutenant |deputy |vice )?(?:governor|mayor|prefect|chief minister|intendant)|lord mayor) of /i.test(first) &&
     !/governor of the (?:central|national|reserve|bank)/i.test(first)

@@ -15,18 +15,36 @@ export function isShared(office: OfficeRecord): boolean {
 }
 
 /** Where secretaries are members of the cabinet; elsewhere they are junior ministers or civil servants. */
-const SECRETARIES = new Set(['united-states', 'united-kingdom', 'mexico', 'philippines', 'hong-kong', 'honduras', 'micronesia', 'scotland', 'wales', 'puerto-rico']);
+const SECRETARIES = new Set([
+  'united-states',
+  'united-kingdom',
+  'mexico',
+  'philippines',
+  'hong-kong',
+  'honduras',
+  'micronesia',
+  'scotland',
+  'wales',
+  'puerto-rico',
+]);
 /** Portfolios that British ministers below the secretaries of state are known by. */
-const BRITISH_MINISTERS = new Set(['european-affairs-minister', 'immigration-minister', 'security-minister', 'veterans-minister', 'opposition-leader']);
+const BRITISH_MINISTERS = new Set([
+  'european-affairs-minister',
+  'immigration-minister',
+  'security-minister',
+  'veterans-minister',
+  'opposition-leader',
+]);
 
 /** The role that a post's words make in its country. */
-function role(row: Row, label: string, of: string): string | undefined {
-  if (row.role !== undefined) return row.role === 'other' ? undefined : row.role;
+function role(row: Row, label: string, of: string, known: Set<string>): string | undefined {
+  if (row.role !== undefined && known.has(row.role)) return row.role;
   if (of === 'united-states' && /^Secretary of the Interior$/i.test(label)) return undefined;
   if (of === 'united-states' && /^Secretary of State$/i.test(label)) return 'foreign-minister';
   if (/^Secretary (?:of|for)\b/i.test(label) && !SECRETARIES.has(of)) return undefined;
   const found = roleOf(label);
-  if (of === 'united-kingdom' && /^Minister\b/i.test(label) && !/^Minister of [A-Z]/.test(label) && found && !BRITISH_MINISTERS.has(found)) return undefined;
+  if (of === 'united-kingdom' && /^Minister\b/i.test(label) && !/^Minister of [A-Z]/.test(label) && found && !BRITISH_MINISTERS.has(found))
+    return undefined;
   return found;
 }
 
@@ -65,22 +83,23 @@ export class Offices {
     const body = this.store.bodies.find(row.body);
     if (!body) return undefined;
     const label = withoutBody(row.office, body) || row.office;
-    const name = officeName(row.office, body);
-    const id = slug(name);
+    const name = officeName(label, body);
+    // An institution may bear the name of the post: "Attorney General of Mexico" is an office of lawyers, too.
+    const taken = this.store.ids.has(slug(name)) && !this.store.offices.has(slug(name));
+    const id = taken ? `${slug(name)}-office` : slug(name);
     const known = this.store.offices.get(id);
     if (known) {
       this.complete(known, row);
       return known;
     }
-    const roleId = role(row, label, body.id);
-    if (row.role !== undefined && roleId !== undefined && row.officeWikidata === undefined) {
+    const roleId = role(row, label, body.id, this.store.roles);
+    if (row.role === roleId && roleId !== undefined && row.officeWikidata === undefined) {
       const same = this.withRole(body.id, roleId).sort(
         (a, b) => (this.holders.get(b.id) ?? 0) - (this.holders.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
       );
       if (same[0]) return same[0];
     }
     if (row.onlyKnown) return undefined;
-    if (this.store.ids.has(id)) throw new Error(`the office "${name}" would take the id "${id}" of another record: name it otherwise`);
     const forms = officeForms(name, label);
     const office: OfficeRecord = {
       kind: 'office', id, name, of: body.id, ...(roleId && { role: roleId }), ...(forms.length > 0 && { forms }),

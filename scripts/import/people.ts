@@ -8,6 +8,24 @@ import type { Store } from './store.ts';
 /** Days by which two sources may differ on the first day of one tenure. */
 const START_WITHIN_DAYS = 60;
 
+/** False where two items or two titles say that these are two people. */
+function compatible(person: PersonRecord, row: Row): boolean {
+  return !(row.wikidata && person.wikidata) && !(row.wikipedia && person.wikipedia);
+}
+
+/** As `compatible`, but one title may only tell namesakes apart: "Mykhailo Fedorov (politician)". */
+function sameTitle(person: PersonRecord, row: Row): boolean {
+  if (row.wikidata && person.wikidata) return false;
+  return !row.wikipedia || !person.wikipedia || withoutParenthetical(row.wikipedia) === withoutParenthetical(person.wikipedia);
+}
+
+/** Days from a day to a tenure: none within it, and none after the beginning of one that is open. */
+function distance(tenure: NonNullable<PersonRecord['tenures']>[number], day: number): number {
+  const start = days(tenure.from ?? tenure.to ?? tenure.confirmed ?? '1970')[0];
+  const end = tenure.to ? days(tenure.to)[1] : Infinity;
+  return Math.max(start - day, day - end, 0);
+}
+
 /** Years that may lie between two tenures of one person: beyond them a namesake is likelier. */
 const WORKING_LIFE_YEARS = 25;
 
@@ -52,10 +70,15 @@ export class People {
     for (const office of offices)
       for (const person of this.byOffice.get(office) ?? []) {
         const known = nameWords(person.name);
+        if (!sameTitle(person, row)) continue;
         if (!titled && !surname.some((word) => known.some((other) => alike(word, other)))) continue;
         const near = (person.tenures ?? []).some((tenure) => {
           if (!offices.includes(tenure.office) || !tenure.from || !row.from) return false;
-          if (titled) return Math.abs(days(tenure.from)[0] - days(row.from)[0]) <= 5;
+          const apart = Math.abs(days(tenure.from)[0] - days(row.from)[0]);
+          const given =
+            words.length < 2 || known.length < 2 || words.filter((word) => known.some((other) => alike(word, other))).length >= 2;
+          if (!titled && !given && apart > 31) return false;
+          if (titled) return apart <= 5;
           const [start, end] = [days(tenure.from)[0] - START_WITHIN_DAYS, days(tenure.to ?? tenure.confirmed ?? tenure.from)[1]];
           return days(row.from)[1] >= start && days(row.from)[0] <= end;
         });
@@ -69,15 +92,16 @@ export class People {
     const day = row.from ?? row.to ?? row.confirmed;
     const scored = namesakes
       .map((person) => {
-        const times = (person.tenures ?? []).map((tenure) => tenure.from ?? tenure.to ?? tenure.confirmed ?? '').filter((time) => time !== '');
-        const years = day && times.length > 0 ? Math.min(...times.map((time) => Math.abs(days(time)[0] - days(day)[0]))) / 365 : 0;
+        const apart = (person.tenures ?? []).map((tenure) => (day ? distance(tenure, days(day)[0]) : 0));
+        const years = apart.length > 0 ? Math.min(...apart) / 365 : 0;
         const served = (person.tenures ?? []).filter((tenure) => this.store.offices.get(tenure.office)?.of === body).length;
         return { person, years, served };
       })
       .filter(({ years }) => years <= WORKING_LIFE_YEARS)
-      .sort((a, b) => b.served - a.served);
+      .sort((a, b) => b.served - a.served || a.years - b.years);
     const [first, second] = scored;
-    return first && first.served !== second?.served ? first.person : undefined;
+    const clear = !second || first?.served !== second.served || second.years - (first?.years ?? 0) > 1;
+    return clear ? first?.person : undefined;
   }
 
   /** The one person of a country who bears the surname and another of the names, in whatever transliteration. */
@@ -87,6 +111,7 @@ export class People {
     if (surname.length === 0 || given.length === 0 || country === undefined) return undefined;
     const found = [...(this.byCountry.get(country) ?? [])].filter((person) => {
       const words = nameWords(person.name);
+      if (!compatible(person, row)) return false;
       if (!words.some((word) => surname.some((other) => alike(word, other)))) return false;
       if (person.born && row.from && days(row.from)[0] - days(person.born)[0] < 25 * 365) return false;
       return words.some((word) => given.some((other) => alike(word, other)));
@@ -104,18 +129,33 @@ export class People {
     const names = new Set([row.person, ...(row.wikipedia ? [withoutParenthetical(row.wikipedia)] : [])].map(fold));
     const namesakes = [...names]
       .flatMap((name) => [...(this.byName.get(name) ?? [])])
-      .filter((person) => !(row.wikidata && person.wikidata) && !(row.wikipedia && person.wikipedia))
+      .filter((person) => compatible(person, row))
       .filter((person) => this.serves(person, country, body))
       .filter((person) => !(row.born && person.born) || row.born.slice(0, 4) === person.born.slice(0, 4));
     const likely = this.likeliest([...new Set(namesakes)], row, body);
     if (likely) return likely;
-    if (row.wikidata || row.wikipedia || namesakes.length > 0) return undefined;
+    if (namesakes.length > 0) return undefined;
     return this.byTenure(row, offices) ?? this.bySpelling(row, country);
+  }
+
+  /** True when somebody else took one of the offices after that day. */
+  isSucceeded(person: PersonRecord, offices: string[], from: string): boolean {
+    return offices.some((office) =>
+      [...(this.byOffice.get(office) ?? [])].some(
+        (other) =>
+          other !== person &&
+          (other.tenures ?? []).some((tenure) => offices.includes(tenure.office) && tenure.from !== undefined && tenure.from > from),
+      ),
+    );
   }
 
   /** The slug of the name; where that is taken, of the whole Wikipedia title; else with the Wikidata item or a number. */
   newId(row: Row, name: string): string {
-    const candidates = [slug(name), ...(row.wikipedia ? [slug(row.wikipedia)] : []), ...(row.wikidata ? [`${slug(name)}-${row.wikidata.toLowerCase()}`] : [])];
+    const candidates = [
+      slug(name),
+      ...(row.wikipedia ? [slug(row.wikipedia)] : []),
+      ...(row.wikidata ? [`${slug(name)}-${row.wikidata.toLowerCase()}`] : []),
+    ];
     for (let number = 2; number < 50; number++) candidates.push(`${slug(name)}-${number}`);
     const id = candidates.find((candidate) => /^[a-z0-9]/.test(candidate) && !this.store.ids.has(candidate));
     if (id === undefined) throw new Error(`no id is left for ${name}`);

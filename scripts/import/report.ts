@@ -12,7 +12,10 @@ export class Report {
 
   /** @param limit how many lines of each kind to show */
   print(limit: number): void {
-    for (const [title, lines] of [['left out', this.skipped], ['disagreements', this.conflicts]] as const) {
+    for (const [title, lines] of [
+      ['left out', this.skipped],
+      ['disagreements', this.conflicts],
+    ] as const) {
       if (lines.length === 0) continue;
       console.log(`${title}: ${lines.length}`);
       for (const line of lines.slice(0, limit)) console.log(`  ${line}`);

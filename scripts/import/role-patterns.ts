@@ -96,7 +96,7 @@ const WHOLE: [role: string, words: RegExp][] = [
 ]; // prettier-ignore
 
 const MINISTER =
-  /^(?:federal |union |cabinet |state |national )?(?:minister|secretary|secretary of state)(?: in charge| responsible)? (?:of|for)(?: the)? (.+)$/;
+  /^(?:federal |union |cabinet |state |national )?(?:minister|secretary of state|secretary)(?: in charge| responsible)? (?:of|for)(?: the)? (.+)$/;
 const SUBORDINATE =
   /\b(?:deputy|vice|assistant|associate|junior|shadow|former|parliamentary|under ?secretary|undersecretary|state secretary|delegate|permanent|adviser|advisor|principal|second|alternate|spokes\w+|secretary general|private|minister of state|secretary of state to|chief of staff to|general secretariat)\b/;
 

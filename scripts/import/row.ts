@@ -23,6 +23,8 @@ export interface Row {
   /** Last day on which the source shows the person in the office: wanted where `to` is missing. */
   confirmed?: string;
   acting?: boolean;
+  /** Somebody looked the row up and weighed its sources: it is preferred over what was read from a dataset. */
+  weighed?: boolean;
   /** The row only confirms: where no such tenure is known, it is left out. */
   onlyKnown?: boolean;
   born?: string;

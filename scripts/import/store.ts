@@ -34,6 +34,7 @@ export class Store {
   readonly offices = new Map<string, OfficeRecord>();
   readonly places = new Map<string, PlaceRecord>();
   readonly sources = new Map<string, SourceRecord>();
+  readonly roles = new Set<string>();
   readonly bodies: Bodies;
   /** Ids that are taken by any entity. */
   readonly ids = new Set<string>();
@@ -49,6 +50,7 @@ export class Store {
       if (record.kind !== 'role' && record.kind !== 'source') this.ids.add(record.id);
       if (record.kind === 'person') this.people.set(record.id, record);
       else if (record.kind === 'office') this.offices.set(record.id, record);
+      else if (record.kind === 'role') this.roles.add(record.id);
       else if (record.kind === 'source') this.sources.set(record.id, record);
       else if (record.kind === 'place') this.places.set(record.id, record);
       if (record.kind === 'place' || record.kind === 'organisation') bodies.push(record);

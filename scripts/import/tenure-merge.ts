@@ -5,20 +5,27 @@ import type { Report } from './report.ts';
 
 export type Tenure = NonNullable<PersonRecord['tenures']>[number];
 /** A tenure that names its own sources: records leave them out where they are the record's. */
-export type SourcedTenure = Tenure & { sources: string[] };
+export type SourcedTenure = Tenure & { sources: string[]; weighed?: boolean };
 
 /** Days between two tenures of one office that are still one: a new cabinet, a hand-over read from two sources. */
 const SAME_WITHIN_DAYS = 31;
 
 function span(tenure: Tenure): [number, number] {
-  const start = tenure.from ? days(tenure.from)[0] : -Infinity;
-  const end = tenure.to ? days(tenure.to)[1] : tenure.confirmed ? Math.max(days(tenure.confirmed)[1], tenure.from ? days(tenure.from)[1] : 0) : start;
-  return [start, end];
+  const start = tenure.from ? days(tenure.from)[0] : undefined;
+  const end = tenure.to
+    ? days(tenure.to)[1]
+    : tenure.confirmed
+      ? Math.max(days(tenure.confirmed)[1], tenure.from ? days(tenure.from)[1] : -Infinity)
+      : start;
+  return [start ?? end ?? 0, end ?? start ?? 0];
 }
 
 /** True when two tenures of one person in one office overlap or touch. */
 export function touches(a: Tenure, b: Tenure): boolean {
   const [[aStart, aEnd], [bStart, bEnd]] = [span(a), span(b)];
+  // Of whom only the end or a day in office is told: the tenure that was open before it.
+  if (a.from && !a.to && !b.from) return aStart <= bEnd;
+  if (b.from && !b.to && !a.from) return bStart <= aEnd;
   return aStart <= bEnd + SAME_WITHIN_DAYS && bStart <= aEnd + SAME_WITHIN_DAYS;
 }
 
@@ -44,7 +51,10 @@ export function joinContiguous(tenures: SourcedTenure[]): SourcedTenure[] {
     }
     const open = tenure.to === undefined && (last.to === undefined || !tenure.from || !isBefore(tenure.from, last.from ?? tenure.from));
     if (open) {
-      last.confirmed = [last.confirmed, tenure.confirmed].filter((day) => day !== undefined).sort().at(-1);
+      last.confirmed = [last.confirmed, tenure.confirmed]
+        .filter((day) => day !== undefined)
+        .sort()
+        .at(-1);
       delete last.to;
     } else if (tenure.to !== undefined && last.to !== undefined && isBefore(last.to, tenure.to)) last.to = tenure.to;
     else if (tenure.to !== undefined && last.to === undefined && agree(last.from ?? '', tenure.from ?? '')) {
@@ -66,15 +76,26 @@ function dispute(person: PersonRecord, fact: string, says: string, source: strin
   person.disputes = [...known, { fact, says, source }];
 }
 
+/** Ends that somebody looked up are preferred; beginnings only where a page was opened, not where a dataset was copied. */
+function yields(tenure: SourcedTenure, incoming: SourcedTenure, field: 'from' | 'to'): boolean {
+  const lookedUp = incoming.weighed === true && (field === 'to' || incoming.sources.some((source) => source.startsWith('http')));
+  return lookedUp || yieldsTo(tenure.sources, incoming.sources);
+}
+
 /** A date of the tenure against that of another source: fills, refines, corrects its own, or keeps the preferred one. */
 function mergeDate(person: PersonRecord, tenure: SourcedTenure, incoming: SourcedTenure, field: 'from' | 'to', report: Report): boolean {
   const [kept, other] = [tenure[field], incoming[field]];
   if (other === undefined || kept === other) return false;
   const fact = `${tenure.office} ${field}`;
   if (kept === undefined) {
-    if (field === 'to' && tenure.confirmed !== undefined && isBefore(other, tenure.confirmed) && !ownedBy(tenure.sources, incoming.sources)) {
+    if (
+      field === 'to' &&
+      tenure.confirmed !== undefined &&
+      isBefore(other, tenure.confirmed) &&
+      !ownedBy(tenure.sources, incoming.sources)
+    ) {
       report.conflict(person.id, fact, `in office on ${tenure.confirmed}`, tenure.sources, other, incoming.sources);
-      if (!yieldsTo(tenure.sources, incoming.sources)) {
+      if (!yields(tenure, incoming, field)) {
         dispute(person, fact, other, incoming.sources[0] as string);
         return false;
       }
@@ -83,7 +104,8 @@ function mergeDate(person: PersonRecord, tenure: SourcedTenure, incoming: Source
     tenure[field] = other;
     return true;
   }
-  if (agree(kept, other) ? other.length > kept.length : ownedBy(tenure.sources, incoming.sources)) {
+  const own = incoming.weighed !== true && ownedBy(tenure.sources, incoming.sources);
+  if (agree(kept, other) ? other.length > kept.length : own) {
     tenure[field] = other;
     return true;
   }
@@ -92,13 +114,28 @@ function mergeDate(person: PersonRecord, tenure: SourcedTenure, incoming: Source
   if (field === 'from' && days(other)[0] - days(kept)[1] > SAME_START_DAYS && days(other)[0] <= span(tenure)[1]) return false;
   const close = Math.abs(days(other)[0] - days(kept)[0]) <= SAME_EVENT_DAYS;
   report.conflict(person.id, fact, kept, tenure.sources, other, incoming.sources);
-  if (!yieldsTo(tenure.sources, incoming.sources)) {
+  if (!yields(tenure, incoming, field)) {
     if (!close) dispute(person, fact, other, incoming.sources[0] as string);
     return false;
   }
   if (!close) dispute(person, fact, kept, tenure.sources[0] as string);
   tenure[field] = other;
   return true;
+}
+
+/** Days between the beginnings of two tenures: of several that touch, the nearest is the one that is meant. */
+export function startsApart(a: Tenure, b: Tenure): number {
+  return a.from && b.from ? Math.abs(days(a.from)[0] - days(b.from)[0]) : 0;
+}
+
+/** An open tenure of whoever took the same office again was seen at the latest on that day. */
+export function limitByNext(tenures: SourcedTenure[]): void {
+  for (const tenure of tenures) {
+    const next = tenures.find(
+      (other) => other.office === tenure.office && other.from?.length === 10 && other.from > (tenure.from ?? '') && other !== tenure,
+    );
+    if (tenure.to === undefined && next?.from && (tenure.confirmed ?? '') > next.from) tenure.confirmed = next.from;
+  }
 }
 
 /**

@@ -25,7 +25,7 @@ function toRow(fields: Fields): Row | string {
   const sources = list(fields.source ?? fields.sources);
   if (!person || !body || !office || sources.length === 0) return 'wants person, country or body, office and source';
   const role = text(fields, 'role');
-  const row: Row = { person, body, office, sources };
+  const row: Row = { person, body, office, sources, weighed: true };
   for (const name of ['wikipedia', 'wikidata', 'from', 'to', 'confirmed', 'born', 'died', 'note'] as const) {
     const value = text(fields, name);
     if (value) row[name] = value;
@@ -41,7 +41,9 @@ function parse(content: string): Fields[] {
   const lines = content.split('\n').filter((line) => line.trim() !== '');
   if (lines[0]?.startsWith('{')) return lines.map((line) => JSON.parse(line) as Fields);
   const header = (lines[0] ?? '').split('\t');
-  return lines.slice(1).map((line) => Object.fromEntries(line.split('\t').map((value, index) => [header[index] ?? `column${index}`, value])));
+  return lines
+    .slice(1)
+    .map((line) => Object.fromEntries(line.split('\t').map((value, index) => [header[index] ?? `column${index}`, value])));
 }
 
 /**
