@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../src/page/mentions.css';
 import { startPage } from '../src/page/start.ts';
+import '../src/page/unannounced.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],

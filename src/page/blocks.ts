@@ -32,6 +32,13 @@ export const OBJECT = '\uFFFC';
 /** An initial that floats beside the paragraph it begins: a letter, at most with a quotation mark. */
 const DROP_CAP_CHARS = 2;
 
+/** What the elements around a text make of it. */
+interface Surroundings {
+  box: Element;
+  inLink: boolean;
+  foreign: boolean;
+}
+
 /** What a walk over the page does with an element. */
 type Fate = 'skip' | 'gap' | 'inline' | 'block';
 
@@ -41,16 +48,18 @@ function fateOf(element: Element, excluded: (element: Element) => boolean): Fate
   // What only a screen reader is given: shrunk to nothing or moved off the page.
   if (
     style.position === 'absolute' &&
-    (style.clip.startsWith('rect') || style.clipPath.startsWith('inset(') || Number.parseFloat(style.left) < -999)
+    (style.clip.startsWith('rect') || /^inset\((?:50|100)%/.test(style.clipPath) || Number.parseFloat(style.left) < -999)
   ) {
     return 'skip';
   }
   const initial = style.float !== 'none' && element.textContent.trim().length <= DROP_CAP_CHARS && element.localName !== 'p';
   const inline = initial || style.display.startsWith('inline') || style.display === 'contents' || style.display.startsWith('ruby');
-  if (excluded(element) || (element.hasAttribute('lang') && isForeign(element)))
+  // A word in another language is a gap; a longer part of the page may hold English again.
+  if (excluded(element) || (inline && element.hasAttribute('lang') && isForeign(element))) {
     return inline && element.textContent.trim() !== '' ? 'gap' : 'skip';
+  }
   if (element.parentElement?.matches('details:not([open])') && element.tagName !== 'SUMMARY') return 'skip';
-  return inline && element.tagName !== 'BR' ? 'inline' : 'block';
+  return inline ? 'inline' : 'block';
 }
 
 /** Takes in text as it comes and makes blocks of it. */
@@ -83,6 +92,12 @@ class Writer {
     if (inLink) this.#linkChars += run.length;
   }
 
+  /** A single line break: white space. */
+  breakLine(): void {
+    if (this.#text !== '' && !this.#space) this.#text += ' ';
+    this.#space = true;
+  }
+
   gap(): void {
     if (this.#text !== '' && !this.#text.endsWith(OBJECT)) this.#text += OBJECT;
     this.#space = false;
@@ -109,33 +124,34 @@ export function textBlocks(doc: Document, from: Element, to: Element, excluded: 
   const relevant = (element: Element) =>
     (started || element.contains(from) || from.contains(element)) &&
     (element.contains(to) || to.contains(element) || !(to.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING));
-  const walk = (element: Element, box: Element, inLink: boolean, visible: boolean): void => {
+  const walk = (element: Element, { box, inLink, foreign }: Surroundings): void => {
     if (element === from) started = true;
+    const readable = !foreign && getComputedStyle(element).visibility === 'visible';
     let breaks = 0;
     for (const child of element.childNodes) {
       if (child instanceof Text) {
-        if (started && visible) writer.add(child, inLink);
+        if (started && readable) writer.add(child, inLink);
         if (child.data.trim() !== '') breaks = 0;
-      } else if (child instanceof Element) {
-        if (child.tagName === 'BR') {
-          breaks += 1;
-          if (breaks === 2) writer.end(box);
-          continue;
-        }
-        if (child.tagName === 'WBR' || !relevant(child)) continue;
-        const fate = child === from || child.contains(from) ? 'block' : fateOf(child, excluded);
+      } else if (child instanceof HTMLBRElement) {
+        breaks += 1;
+        if (breaks === 2) writer.end(box);
+        else writer.breakLine();
+      } else if (child instanceof Element && relevant(child)) {
+        const fate = child.contains(from) ? 'block' : fateOf(child, excluded);
         if (fate === 'gap') writer.gap();
         if (fate === 'gap' || fate === 'skip') continue;
         if (fate === 'block') writer.end(box);
-        const seen = getComputedStyle(child).visibility === 'visible';
-        walk(child, fate === 'block' ? child : box, inLink || child.tagName === 'A', seen);
+        walk(child, {
+          box: fate === 'block' ? child : box,
+          inLink: inLink || child.localName === 'a',
+          foreign: child.hasAttribute('lang') ? isForeign(child) : foreign,
+        });
         if (fate === 'block') writer.end(child);
       }
     }
   };
-  const top = doc.body;
-  walk(top, top, false, true);
-  writer.end(top);
+  walk(doc.body, { box: doc.body, inLink: false, foreign: isForeign(doc.body) });
+  writer.end(doc.body);
   return writer.blocks;
 }
 

@@ -26,21 +26,22 @@ const INLINE = new Set(
  */
 export function proseParagraphs(doc: Document, excluded: (element: Element) => boolean): Paragraph[] {
   const found = new Map<Element, Paragraph>();
-  const walk = (element: Element, holder: Element, inLink: boolean) => {
+  const walk = (element: Element, holder: Element, inLink: boolean, foreign: boolean) => {
     for (const child of element.childNodes) {
       if (child instanceof Text) {
         const chars = child.data.trim().replace(/\s+/g, ' ').length;
-        if (chars === 0) continue;
+        if (chars === 0 || foreign) continue;
         const paragraph = found.get(holder) ?? { element: holder, chars: 0, linkChars: 0 };
         paragraph.chars += chars;
         if (inLink) paragraph.linkChars += chars;
         found.set(holder, paragraph);
-      } else if (child instanceof Element && !excluded(child) && !(child.hasAttribute('lang') && isForeign(child))) {
-        walk(child, INLINE.has(child.tagName) ? holder : child, inLink || child.tagName === 'A');
+      } else if (child instanceof Element && !excluded(child)) {
+        const other = child.hasAttribute('lang') ? isForeign(child) : foreign;
+        walk(child, INLINE.has(child.tagName) ? holder : child, inLink || child.tagName === 'A', other);
       }
     }
   };
-  if (doc.body && !isForeign(doc.body)) walk(doc.body, doc.body, false);
+  if (doc.body) walk(doc.body, doc.body, false, isForeign(doc.body));
   return [...found.values()].filter(({ chars, linkChars }) => chars >= PROSE_CHARS && linkChars < chars / 2);
 }
 

@@ -1,0 +1,182 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type TestBrowser, runIn, startBrowser } from '../../tests/pages/browser.ts';
+
+let browser: TestBrowser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** A session whose linker knows two names, and whose card is a box with the entity's id. */
+const START = `
+  window.shown = []; window.found = []; window.linked = [];
+  window.session = new m.PageSession({
+    async link({ blocks, date }) {
+      linked.push({ blocks, date });
+      const entities = [{ id: 'iran', kind: 'place', name: 'Iran' }, { id: 'raisi', kind: 'person', name: 'Ebrahim Raisi' }];
+      const mentions = blocks.flatMap((text, block) =>
+        [...text.matchAll(/Iran|Ebrahim Raisi/g)].map((match) => ({
+          block, start: match.index, end: match.index + match[0].length, entity: match[0] === 'Iran' ? 0 : 1, by: 'name',
+        })));
+      return { mentions, entities };
+    },
+    prefetch() {},
+    makeCard() {
+      const host = document.createElement('test-card');
+      host.style.cssText = 'position: fixed; width: 200px; height: 100px; background: tan';
+      return {
+        host,
+        show(occasion) {
+          shown.push(occasion);
+          const { left, bottom } = occasion.anchor[0];
+          Object.assign(host.style, { left: left + 'px', top: bottom + 6 + 'px' });
+          document.documentElement.append(host);
+        },
+        hide: () => host.remove(),
+        destroy: () => host.remove(),
+      };
+    },
+    onFound: (what) => found.push(what),
+  });`;
+
+/** Starts a session and waits until it has painted. */
+async function start(path = '/tests/pages/demo.html'): Promise<void> {
+  page = await browser.open({ path });
+  await page.setViewport({ width: 1000, height: 700 });
+  await page.evaluate('window.asItWas = document.documentElement.outerHTML');
+  await runIn(page, ['/src/page/session.ts'], START);
+  await page.waitForFunction('found.length > 0');
+}
+
+const paintedText = () =>
+  page.evaluate(`Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  })]))`) as Promise<Record<string, string[]>>;
+const count = async (name: string) => (await paintedText())[`newsgloss-${name}`]?.length ?? 0;
+const unchanged = () => page.evaluate('document.documentElement.outerHTML === asItWas');
+const isOpen = () => page.evaluate("document.querySelector('test-card') !== null");
+const waitFor = (expression: string) => page.waitForFunction(expression, { timeout: 5000 });
+
+/** The middle of a painted range, in viewport pixels. */
+async function middleOf(name: string, index = 0): Promise<{ x: number; y: number }> {
+  return (await page.evaluate(`(() => {
+    const range = [...CSS.highlights.get('newsgloss-${name}')][${index}];
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const box = live.getClientRects()[0];
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  })()`)) as { x: number; y: number };
+}
+
+beforeEach(() => start());
+afterEach(() => page.close());
+
+test('paints what was linked and changes nothing in the page', async () => {
+  const painted = await paintedText();
+  expect(painted['newsgloss-place']?.every((text) => text === 'Iran')).toBe(true);
+  expect(painted['newsgloss-place']).toHaveLength(8);
+  expect(painted['newsgloss-person']).toEqual(['Ebrahim Raisi', 'Ebrahim Raisi', 'Ebrahim Raisi']);
+  expect(await unchanged()).toBe(true);
+  expect(await page.evaluate('linked[0].date')).toBe('2022-04-29');
+});
+
+test('opens a card where the pointer rests, lets it reach the card, and closes it when it leaves', async () => {
+  const { x, y } = await middleOf('person');
+  await page.mouse.move(x - 60, y - 40);
+  await page.mouse.move(x, y, { steps: 4 });
+  await waitFor('shown.length === 1');
+  expect(await page.evaluate('({ ...shown[0], anchor: shown[0].anchor.length })')).toMatchObject({
+    entityId: 'raisi',
+    name: 'Ebrahim Raisi',
+    text: 'Ebrahim Raisi',
+    date: '2022-04-29',
+    anchor: 1,
+  });
+  expect(await count('active')).toBe(1);
+  await page.mouse.move(x, y + 50, { steps: 6 });
+  await expect(page.waitForFunction("!document.querySelector('test-card')", { timeout: 700 })).rejects.toThrow(/timeout|exceeded/i);
+  await page.mouse.move(900, 650, { steps: 3 });
+  await waitFor("!document.querySelector('test-card')");
+  expect(await unchanged()).toBe(true);
+  expect(await count('active')).toBe(0);
+});
+
+test('does not open for a pointer that passes, or that selects', async () => {
+  const { x, y } = await middleOf('person');
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 300, y + 90);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 3 });
+  await expect(page.waitForFunction('shown.length > 0', { timeout: 700 })).rejects.toThrow(/timeout|exceeded/i);
+  await page.mouse.up();
+});
+
+test('closes on Escape without the pointer moving, and when the page scrolls', async () => {
+  const { x, y } = await middleOf('person');
+  await page.mouse.move(x, y);
+  await waitFor('shown.length === 1');
+  await page.keyboard.press('Escape');
+  expect(await isOpen()).toBe(false);
+  await page.mouse.move(900, 650);
+  await page.mouse.move(x, y);
+  await waitFor('shown.length === 2');
+  await page.evaluate('scrollBy({ top: 30, behavior: "instant" })');
+  await waitFor("!document.querySelector('test-card')");
+});
+
+test('follows text that arrives later, and does not react to itself', async () => {
+  const before = await count('place');
+  await page.evaluate("document.querySelector('blockquote').insertAdjacentHTML('afterend', '<p>Iran took note of it.</p>')");
+  await waitFor(`CSS.highlights.get('newsgloss-place').size === ${before + 1}`);
+  const readings = await page.evaluate('linked.length');
+  const { x, y } = await middleOf('person');
+  await page.mouse.move(x, y);
+  await waitFor('shown.length === 1');
+  await expect(page.waitForFunction(`linked.length > ${readings}`, { timeout: 800 })).rejects.toThrow(/timeout|exceeded/i);
+});
+
+test('paints anew where the page rebuilds its elements, without linking again', async () => {
+  const before = await paintedText();
+  await page.evaluate("document.querySelector('article').innerHTML = document.querySelector('article').innerHTML");
+  await waitFor("document.contains([...CSS.highlights.get('newsgloss-place')][0].startContainer)");
+  expect(await paintedText()).toEqual(before);
+  expect(await page.evaluate('linked.length')).toBe(1);
+});
+
+test('gives up what it painted where the address and the page change to a list', async () => {
+  await page.evaluate(`
+    history.pushState({}, '', '/');
+    document.head.innerHTML = '<title>Start</title>';
+    document.querySelector('main').innerHTML = '<ul><li><a href="/x">Iran</a></li></ul>';`);
+  await waitFor('CSS.highlights.size === 0');
+  expect(await page.evaluate('found.at(-1).state')).toBe('idle');
+});
+
+test('goes from mention to mention', async () => {
+  await page.evaluate("session.goTo('raisi')");
+  await waitFor('shown.length === 1');
+  await page.evaluate("session.goTo('raisi')");
+  await waitFor('shown.length === 2');
+  const tops = (await page.evaluate('shown.map(({ anchor }) => [anchor[0].top, innerHeight])')) as [number, number][];
+  for (const [top, height] of tops) expect(top > 0 && top < height).toBe(true);
+  expect(await isOpen()).toBe(true);
+});
+
+test('is gone at once when it stops', async () => {
+  const { x, y } = await middleOf('person');
+  await page.mouse.move(x, y);
+  await waitFor('shown.length === 1');
+  await page.evaluate('session.stop()');
+  expect(await page.evaluate('CSS.highlights.size')).toBe(0);
+  expect(await unchanged()).toBe(true);
+  await page.mouse.move(x + 200, y);
+  await page.mouse.move(x, y);
+  await page.evaluate("document.querySelector('blockquote').insertAdjacentHTML('afterend', '<p>Iran took note of it.</p>')");
+  await expect(page.waitForFunction('shown.length > 1 || linked.length > 1', { timeout: 900 })).rejects.toThrow(/timeout|exceeded/i);
+});
