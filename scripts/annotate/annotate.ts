@@ -15,7 +15,7 @@ export interface Annotation {
 }
 
 /** The lines of a text as blocks, with where each begins. Blank lines are none. */
-function blocksOf(text: string): { block: string; start: number }[] {
+export function blocksOf(text: string): { block: string; start: number }[] {
   return [...text.matchAll(/[^\r\n]+/g)].map((match) => ({ block: match[0], start: match.index })).filter(({ block }) => block.trim() !== '');
 }
 

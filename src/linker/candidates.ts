@@ -2,6 +2,8 @@ import type { Pack } from '../reference/pack.ts';
 import {
   ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_SHORT, ALIAS_WEAK,
 } from '../reference/pack/phrases.ts'; // prettier-ignore
+import { GAP_HYPHEN } from '../reference/tokens.ts';
+import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
 import { existsOn, inOffice } from './dates.ts';
 import { AGREES, agreement, CONTRADICTS, HELD, type OfficePhrase } from './offices.ts';
@@ -38,12 +40,28 @@ export interface Features {
   near: number;
   /** A weak name whose country the document does not name. */
   weakAbroad: number;
-  /** A place or organisation with a capitalised word after it that nothing explains. */
+  /** A place or organisation with a capitalised word beside it that nothing explains. */
   rightDoubtThing: number;
+  leftDoubtThing: number;
+  /** A weak name: how far its country is from being the one the document speaks of most, 0 to 1. */
+  weakAside: number;
+  /** A place whose name is also that of somebody whom the reference does not know: "Paris Hilton … Paris". */
+  namesake: number;
   /** A capitalised word beside it that nothing explains. */
   leftDoubt: number;
   rightDoubt: number;
   person: number;
+  /** The prior again, of people only: theirs tells less than that of places. */
+  personPrior: number;
+  /** One word only, of an organisation, event or lesser place. */
+  oneWord: number;
+  abbreviation: number;
+  /** By how much the best known bearer of a short form exceeds the next, in steps of log2; of the best known only. */
+  dominance: number;
+  /** The document has introduced this person by the full name. */
+  inCast: number;
+  /** The document names somebody of this surname whom the reference does not know. */
+  stranger: number;
 }
 
 /** A reading of a span. */
@@ -89,9 +107,18 @@ function features(context: Context, span: Span, posting: number, office: OfficeP
     near: is(country >= 0 && context.nearby(country, span.first)),
     weakAbroad: is((alias & ALIAS_WEAK) !== 0 && country >= 0 && !countries.has(country)),
     rightDoubtThing: is(!person && rightOf(text, segments, span.last) === DOUBTFUL),
+    leftDoubtThing: is(!person && leftOf(text, segments, span.first) === DOUBTFUL),
+    weakAside: (alias & ALIAS_WEAK) !== 0 && country >= 0 ? 1 - (countries.get(country) ?? 0) / context.mostNamed : 0,
+    namesake: 0,
     leftDoubt: is(leftOf(text, segments, span.first) === DOUBTFUL),
     rightDoubt: is(rightOf(text, segments, span.last) === DOUBTFUL),
     person: is(person),
+    personPrior: person ? (pack.entity.prior[entity] as number) / 100 : 0,
+    oneWord: is(span.first === span.last && !person && !place),
+    abbreviation: is((alias & ALIAS_ABBREVIATION) !== 0),
+    dominance: 0,
+    inCast: 0,
+    stranger: 0,
   };
 }
 
@@ -102,17 +129,36 @@ export function score(values: Features): number {
   return sum;
 }
 
-/** The readings of a span, best first. Empty where it is certainly part of a longer name. */
-export function candidates(context: Context, span: Span, office?: OfficePhrase): Candidate[] {
-  const { pack, text, segments } = context;
-  if (leftOf(text, segments, span.first) === PART || rightOf(text, segments, span.last) === PART) return [];
-  return span.postings
-    .map((posting) => {
-      const values = features(context, span, posting, office);
-      return { entity: pack.phrases.ref(posting), alias: pack.phrases.alias(posting), features: values, score: score(values) };
-    })
-    .sort((a, b) => b.score - a.score);
+/** Fills in the features of short forms that depend on the other readings and on the cast. */
+function compare(span: Span, all: Candidate[], cast: Cast | undefined): void {
+  const shorts = all.filter(isShort).sort((a, b) => b.features.prior - a.features.prior);
+  const [first, second] = shorts;
+  if (first) first.features.dominance = Math.min(5, first.features.prior - (second?.features.prior ?? 0));
+  for (const candidate of all) if (candidate.features.person === 0) candidate.features.namesake = cast?.isNamesake(span) ? 1 : 0;
+  const member = cast?.resolve(span);
+  for (const candidate of shorts) {
+    candidate.features.inCast = candidate.entity === member ? 1 : 0;
+    candidate.features.stranger = member === undefined && cast?.isStranger(span) ? 1 : 0;
+  }
 }
 
-/** True when the reading rests on an abbreviation. */
-export const byAbbreviation = (candidate: Candidate) => (candidate.alias & ALIAS_ABBREVIATION) !== 0;
+/** True when the reading is a surname or short form and no name in full. */
+export function isShort(candidate: Candidate): boolean {
+  return (candidate.alias & ALIAS_SHORT) !== 0 && (candidate.alias & ALIAS_NAME) === 0;
+}
+
+/** The readings of a span, best first. Empty where it is certainly part of a longer name. */
+export function candidates(context: Context, span: Span, office?: OfficePhrase, cast?: Cast): Candidate[] {
+  const { pack, text, segments } = context;
+  if (leftOf(text, segments, span.first) === PART || rightOf(text, segments, span.last) === PART) return [];
+  // "Hwang Hee-chan" is not Hwang Hee.
+  const joined = text.gap(span.last + 1) === GAP_HYPHEN && text.capital(span.last + 1) && segments.at[span.last + 1] === -1;
+  const postings = joined ? span.postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== 'person') : span.postings;
+  const all = postings.map((posting) => {
+    const values = features(context, span, posting, office);
+    return { entity: pack.phrases.ref(posting), alias: pack.phrases.alias(posting), features: values, score: 0 };
+  });
+  compare(span, all, cast);
+  for (const candidate of all) candidate.score = score(candidate.features);
+  return all.sort((a, b) => b.score - a.score);
+}

@@ -8,6 +8,9 @@ import { STYLE_SENTENCE } from './text.ts';
 
 const NO_NAME = FUNCTION | TITLE | CALENDAR | BODY_NOUN | NAME_NOUN | INSTRUMENT;
 
+/** Words that only a place follows. */
+const LOCATIVE = /^(in|at|from|near|to|outside|around|across|toward|towards|through)$/;
+
 /**
  * The people that a document introduces by their full names, and the short forms that then mean them.
  *
@@ -18,6 +21,8 @@ export class Cast {
   private readonly known = new Map<number, number>();
   /** Surnames of people whom the reference does not know, by folded word, with the token of their first mention. */
   private readonly strangers = new Map<string, number>();
+  /** Given names of such people. */
+  private readonly given = new Set<string>();
   private readonly context: Context;
 
   constructor(context: Context) {
@@ -64,17 +69,26 @@ export class Cast {
     return this.strangers.has(this.context.text.at(span.last));
   }
 
+  /** True when a single word is also the given or family name of somebody whom the reference does not know, and stands in no place's place. */
+  isNamesake(span: Span): boolean {
+    const { text } = this.context;
+    const word = text.at(span.first);
+    if (span.first !== span.last || (!this.strangers.has(word) && !this.given.has(word))) return false;
+    return !LOCATIVE.test(text.at(span.first - 1));
+  }
+
   /** Two or three capitalised words in running text that no name of the reference covers: somebody's name, for all we know. */
   private findStrangers(): void {
     const { text, segments } = this.context;
     for (let i = 0; i < text.count; i++) {
-      if (!this.isPlainName(i) || segments.at[i] !== -1 || text.style[text.block[i] as number] !== STYLE_SENTENCE) continue;
+      if (!this.isPlainName(i) || !this.maybeGiven(i) || text.style[text.block[i] as number] !== STYLE_SENTENCE) continue;
       let last = i;
       while (last + 1 < text.count && last - i < 3 && text.gap(last + 1) === GAP_SPACE && !text.possessive(last) && this.isPlainName(last + 1)) last++;
       const surname = segments.at[last] === -1 || (segments.spans[segments.at[last] as number] as Span).first === last;
       if (last > i && surname && this.onlyShort(last)) {
         const word = text.at(last);
         if (!this.strangers.has(word)) this.strangers.set(word, i);
+        this.given.add(text.at(i));
       }
       i = last;
     }
@@ -83,6 +97,15 @@ export class Cast {
   private isPlainName(token: number): boolean {
     const { text } = this.context;
     return text.capital(token) && !text.is(token, NO_NAME);
+  }
+
+  /** True when the token may be a given name: no name covers it, or only that of a city or surname in one word. */
+  private maybeGiven(token: number): boolean {
+    const { segments, pack } = this.context;
+    const index = segments.at[token] as number;
+    if (index === -1) return true;
+    const span = segments.spans[index] as Span;
+    return span.first === span.last && span.postings.every((posting) => (pack.phrases.alias(posting) & ALIAS_SHORT) !== 0 || pack.type(pack.phrases.ref(posting)) === 'city');
   }
 
   /** True when the token is no name by itself but at most a surname. */

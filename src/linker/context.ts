@@ -14,12 +14,14 @@ export interface Context {
   segments: Segments;
   /** How often each country is named, by entity: itself, its people, its places. */
   countries: Map<number, number>;
+  /** How often the country named most is named; at least 1. */
+  mostNamed: number;
   /** True when the block of a token names the country. */
   nearby(country: number, token: number): boolean;
 }
 
 /** Counts the countries that the document names beyond doubt, and the blocks that name them. */
-export function readCountries(text: Text, pack: Pack, segments: Segments): Pick<Context, 'countries' | 'nearby'> {
+export function readCountries(text: Text, pack: Pack, segments: Segments): Pick<Context, 'countries' | 'mostNamed' | 'nearby'> {
   const countries = new Map<number, number>();
   const blocks = new Map<number, Set<number>>();
   for (const span of segments.spans) {
@@ -37,5 +39,6 @@ export function readCountries(text: Text, pack: Pack, segments: Segments): Pick<
     if (known) known.add(block);
     else blocks.set(country, new Set([block]));
   }
-  return { countries, nearby: (country, token) => blocks.get(country)?.has(text.block[token] as number) ?? false };
+  const mostNamed = Math.max(1, ...countries.values());
+  return { countries, mostNamed, nearby: (country, token) => blocks.get(country)?.has(text.block[token] as number) ?? false };
 }

@@ -29,8 +29,8 @@ export function leftOf(text: Text, segments: Segments, first: number): number {
   if (text.is(before, NAME_NOUN)) return DOUBTFUL;
   const headline = text.style[text.block[first] as number] !== STYLE_SENTENCE;
   if (headline && VERB_LIKE.test(text.at(before))) return WHOLE;
-  // A word that begins a sentence may be any word: "Visiting Tehran".
-  if (text.startsSentence(before) && VERB_LIKE.test(text.at(before))) return WHOLE;
+  // A word that begins a sentence may be any word: "Visiting Tehran", "Downtown Cairo".
+  if (text.startsSentence(before) && (VERB_LIKE.test(text.at(before)) || text.style[text.block[before] as number] !== STYLE_SENTENCE)) return WHOLE;
   return DOUBTFUL;
 }
 

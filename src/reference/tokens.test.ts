@@ -13,6 +13,7 @@ test.each([
   ['O’Neill and O\'Neill', ['oneill', 'and', 'oneill']],
   ['Lech Wałęsa, Ærø, Straße', ['lech', 'walesa', 'aero', 'strasse']],
   ['the U.S. and the U.N.', ['the', 'us', 'and', 'the', 'un']],
+  ['the U.S is', ['the', 'us', 'is']],
   ['J. D. Vance and J.D. Vance', ['j', 'd', 'vance', 'and', 'jd', 'vance']],
   ['AT&T and Johnson & Johnson', ['at', 'and', 't', 'and', 'johnson', 'and', 'johnson']],
   ['Mohammad-Reza', ['mohammad', 'reza']],

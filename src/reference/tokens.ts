@@ -192,8 +192,6 @@ export class Tokens {
         end = next = i;
       } else break;
     }
-    // One initial is written "J." but the stop is no part of it.
-    if (dots === 1 && letters === 1) end = next = end - 1;
     const flags =
       (first === CAPITAL_LETTER ? CAPITAL : 0) |
       (letters > 1 && capitals === letters ? UPPER : 0) |
@@ -237,7 +235,8 @@ function apostropheEnds(text: string, at: number): number {
 function isInitial(text: string, at: number, start: number, dots: number): boolean {
   if (at - start !== 2 * dots + 1 || classOf(text.charCodeAt(at - 1)) !== CAPITAL_LETTER) return false;
   if (dots > 0) return true;
-  return at + 2 < text.length && classOf(text.charCodeAt(at + 1)) === CAPITAL_LETTER && text[at + 2] === '.';
+  // The last stop may be left out: "the U.S is".
+  return at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === CAPITAL_LETTER && !isLetterAt(text, at + 2);
 }
 
 /** Which gap the characters between two tokens make. */

@@ -59,11 +59,17 @@ function bestRank(person: PersonRecord, model: Model): number {
   return Math.min(4, ...ranks);
 }
 
+/** How much more the world's news speaks of this country than of one it never names: 1 to about 9. */
+function attention(country: string | undefined, model: Model): number {
+  const place = country === undefined ? undefined : model.entities[model.entityIndex.get(country) ?? -1];
+  return 1 + (place?.newsCount ?? 0) / 50;
+}
+
 /** What an entity counts for before its first recorded mention, by what it is. */
 function standing(entity: EntityRecord, model: Model): number {
   switch (entity.kind) {
     case 'person':
-      return [0, 12, 3, 1, 0.5][bestRank(entity, model)] ?? 0.5;
+      return ([0, 12, 3, 1, 0.5][bestRank(entity, model)] ?? 0.5) * attention(entity.country, model);
     case 'place':
       return entity.type === 'country' ? 60 : entity.type === 'city' ? 1 : 2;
     case 'organisation':

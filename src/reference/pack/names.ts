@@ -38,9 +38,15 @@ function phrase(text: string, alias: number): Phrase {
   return { words, capitals, alias: alias | (text.includes(',') ? ALIAS_COMMA : 0) | (abbreviation ? ALIAS_ABBREVIATION : 0) };
 }
 
-/** The article that a name may begin with is not part of what is matched: "The Gambia", "the Hague". */
-function withoutArticle({ words, alias, capitals }: Phrase): Phrase {
-  return words[0] === 'the' && words.length > 1 ? { words: words.slice(1), alias, capitals: capitals >> 1 } : { words, alias, capitals };
+/**
+ * The article that a name may begin with is not part of what is matched: "The Gambia", "The New York Times". Before one word it
+ * stays, except before a place: "The National" is no other name of "National".
+ */
+function withoutArticle(name: Phrase, isPlace: boolean): Phrase {
+  const { words, alias, capitals } = name;
+  if (words[0] !== 'the' || words.length === 1) return name;
+  if (words.length === 2 && !isPlace) return { words, alias, capitals: capitals & ~1 };
+  return { words: words.slice(1), alias, capitals: capitals >> 1 };
 }
 
 /** Ways to write a full name that follow from it: without middle initials, with first and last name only. */
@@ -77,12 +83,13 @@ export function entityPhrases(entity: EntityRecord): Phrase[] {
   if ('official' in entity && entity.official) names.push(phrase(entity.official, ALIAS_NAME));
   if (entity.kind === 'person') names.push(...personPhrases(entity, names));
   if (entity.kind === 'place') names.push(...(entity.demonyms ?? []).map((text) => phrase(text, ALIAS_DEMONYM)));
-  return names.map(withoutArticle).map(directionMaySmall).filter(({ words }) => words.length > 0 && words.length <= 24);
+  const isPlace = entity.kind === 'place';
+  return names.map((name) => directionMaySmall(withoutArticle(name, isPlace))).filter(({ words }) => words.length > 0 && words.length <= 24);
 }
 
 /** The forms of a role or office: "foreign minister", "minister of foreign affairs". */
 function officeForms(forms: readonly string[]): Phrase[] {
-  return forms.map((form) => ({ ...phrase(form, ALIAS_NAME), capitals: 0 })).map(withoutArticle);
+  return forms.map((form) => ({ ...phrase(form, ALIAS_NAME), capitals: 0 }));
 }
 
 /** Adds every surface form of the model to the trie. */
