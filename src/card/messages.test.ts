@@ -38,7 +38,7 @@ it('has a text for every key that the card and the popup name, and names every t
   const root = new URL('../../', import.meta.url);
   const sources = ['src', 'entrypoints', 'wxt.config.ts'].flatMap((folder) => sourcesUnder(new URL(folder, root)));
   const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
-  const made = /^(type|event_type|instrument|status|control|kinds?|state)_|_(one|other|aged|in_office)$/;
+  const made = /^(type|event_type|instrument|status|control|kinds?|state|field|dispute_office)_|_(one|other|aged|in_office)$/;
   const unused = Object.keys(json).filter((key) => !made.test(key) && !new RegExp(`\\b(__MSG_)?${key}(__)?\\b`).test(code));
   expect(unused).toEqual([]);
   const named = [...code.matchAll(/\bt\((?:[^'()]*\? )?'(\w+)'(?: : '(\w+)')?/g)]

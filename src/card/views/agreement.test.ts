@@ -55,3 +55,28 @@ it('does not count as a party then who joined on a day that is not known', () =>
   const facts = { ...bigConvention, parties: [...bigConvention.parties, { party: { name: 'State Ω' } }] };
   expect(list(cardOf(facts, '2022-04-28'), 'Parties, day of joining not known')).toEqual(['State Ω']);
 });
+
+it('tells what is new while the status stays', () => {
+  const status = [
+    { from: '2022-07-22', is: 'in-force' },
+    { from: '2022-11-17', is: 'in-force', text: 'extended by 120 days' },
+    { from: '2023-05', is: 'in-force', text: 'extended by 60 days' },
+    { from: '2023-07-17', is: 'expired', text: 'expired when Russia left' },
+  ];
+  const card = cardOf({ ...nuclearDeal, signed: undefined, inForce: undefined, status }, '2022-12-01');
+  expect(card.headline).toEqual(['In force at the time, since 22 July 2022', 'Extended by 120 days']);
+  expect(since(card)).toEqual(['May 2023: Extended by 60 days', '17 Jul 2023: Expired when Russia left']);
+});
+
+it('follows a party that left and came back', () => {
+  const party = { id: 'united-states', name: 'United States' };
+  const parties = [
+    { party, joined: '2016-09-03', withdrew: '2020-11-04' },
+    { party, joined: '2021-02-19', withdrew: '2026-01-27' },
+  ];
+  const facts = { ...nuclearDeal, parties };
+  expect(list(cardOf(facts, '2019-01-01'), 'Parties then (1)')).toEqual(['United States']);
+  expect(list(cardOf(facts, '2020-12-01'), 'Had left')).toEqual(['United States (4 November 2020)']);
+  expect(list(cardOf(facts, '2022-04-28'), 'Parties then (1)')).toEqual(['United States']);
+  expect(since(cardOf(facts, '2020-12-01'))).toContain('19 Feb 2021: United States joined');
+});

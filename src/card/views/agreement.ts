@@ -40,12 +40,28 @@ function statusSentence(status: Status, facts: AgreementFacts, c: Context): stri
   return t(c.isToday ? 'status_now_since' : 'status_then_since', words, formatDate(status.from, t));
 }
 
+/** The new status and what is told of it; where only the latter is new or says it already, that alone. */
+function statusChange(status: Status, before: Status | undefined, t: Context['t']): string {
+  const words = t(keyOf('status', status.is));
+  if (!status.text) return words;
+  const said = status.is === before?.is || status.text.toLowerCase().startsWith(words.toLowerCase());
+  return said ? capitalised(status.text) : t('status_with_text', words, status.text);
+}
+
+/** The status that holds on the day: since when, and what was last told of it. */
+function statusOn(statuses: Status[], day: string): Status | undefined {
+  const past = statuses.filter((status) => compare(status.from, day) <= 0);
+  const last = past.at(-1);
+  const change = past.findLastIndex((status) => status.is !== last?.is);
+  return last && { ...last, from: past[change + 1]?.from ?? last.from };
+}
+
 function statusSince(later: Status[], then: Status | undefined, facts: AgreementFacts, c: Context): Moment[] {
   const { t } = c;
-  const moments = later.map((status) => ({
+  const moments = later.map((status, index) => ({
     date: status.from,
     when: formatDate(status.from, t, 'short'),
-    text: status.text ? t('status_with_text', t(keyOf('status', status.is)), status.text) : t(keyOf('status', status.is)),
+    text: statusChange(status, later[index - 1] ?? then, t),
   }));
   if (moments.length === 0 && then?.is === 'in-force' && compare(facts.checked, c.day) > 0)
     moments.push({ date: facts.checked, when: formatDate(facts.checked, t, 'short'), text: t('since_still_in_force') });
@@ -60,7 +76,7 @@ function names(refs: Ref[]): string {
 export function agreementView(facts: AgreementFacts, c: Context): Body {
   const { t } = c;
   const statuses = statusesOf(facts);
-  const then = statuses.findLast((status) => compare(status.from, c.day) <= 0);
+  const then = statusOn(statuses, c.day);
   const later = statuses.filter((status) => compare(status.from, c.day) > 0);
   const headline = then ? [statusSentence(then, facts, c)] : statuses.length > 0 ? [t('status_not_yet')] : [];
   if (then?.text) headline.push(capitalised(then.text));

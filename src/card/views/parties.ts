@@ -42,10 +42,20 @@ function itemOf(party: PartyFacts, state: State, c: Context): Item {
   return { text: party.party.name, ...(note && { note }) };
 }
 
+/** One entry a party: of those who left and came back, the dealings that had begun last. */
+function latestDealings(facts: AgreementFacts, c: Context): PartyFacts[] {
+  const byParty = groupBy(facts.parties, ({ party }) => party.id ?? party.name);
+  return [...byParty.values()].flatMap((dealings) => {
+    const begun = dealings.filter(({ joined, signed }) => isPast(joined ?? signed, c));
+    const latest = begun.toSorted((a, b) => compare(b.joined ?? b.signed ?? '', a.joined ?? a.signed ?? ''))[0];
+    return latest ?? dealings[0] ?? [];
+  });
+}
+
 /** Parties, those who had left, those who had only signed and others who took part, each a list of its own. */
 export function partyLists(facts: AgreementFacts, c: Context): List[] {
   const { t } = c;
-  const groups = groupBy(facts.parties, (party) => stateOf(party, facts, c));
+  const groups = groupBy(latestDealings(facts, c), (party) => stateOf(party, facts, c));
   const items = (...states: State[]) => states.flatMap((state) => (groups.get(state) ?? []).map((party) => itemOf(party, state, c)));
   const parties = items('party', 'suspended');
   const count = String(parties.length);

@@ -20,8 +20,8 @@ export const raisi: PersonFacts = {
   ],
   disputes: [
     {
-      fact: 'the day of birth',
-      says: '23 December 1960',
+      fact: 'born',
+      says: '1960-12-23',
       source: {
         title: 'newscentralasia.net',
         url: 'https://www.newscentralasia.net/2024/05/20/president-of-iran-other-officials-perish-in-helicopter-crash/',

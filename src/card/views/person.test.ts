@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { TenureFacts } from '../../reference/facts.ts';
 import { mokhber, raisi, truss } from './person.fixture.ts';
 import { cardOf, row, since } from './test-card.ts';
 
@@ -64,7 +65,29 @@ it('draws the offices on one axis with the day of the article', () => {
 });
 
 it('keeps what other sources say', () => {
-  expect(cardOf(raisi, '2022-04-28').footnotes).toEqual([
-    'Sources differ: newscentralasia.net gives 23 December 1960 for the day of birth.',
+  expect(cardOf(raisi, '2022-04-28').footnotes).toEqual(['Sources differ: newscentralasia.net gives 23 December 1960 for the birth.']);
+});
+
+it('says in words what sources differ about', () => {
+  const source = { title: 'The World Factbook' };
+  const disputes = [
+    { fact: 'president-of-iran from', says: '2021-06-18', source },
+    { fact: 'votes received', says: '17.9 million', source },
+  ];
+  expect(cardOf({ ...raisi, disputes }, '2022-04-28').footnotes).toEqual([
+    'Sources differ: The World Factbook gives 18 June 2021 for taking office as President of Iran.',
+    'Sources differ: The World Factbook gives 17.9 million for votes received.',
   ]);
+});
+
+it('passes over an open office that was last confirmed long before another', () => {
+  const [vice, acting] = mokhber.tenures as [TenureFacts, TenureFacts];
+  const stale = { ...mokhber, tenures: [{ ...vice, confirmed: '2022-07-25' }, acting] };
+  expect(cardOf(stale, '2026-11-01').headline).toEqual(['Acting President of Iran as of 23 May 2024, in office since 19 May 2024']);
+});
+
+it('names the country under the name where nothing else is said of a person', () => {
+  const card = cardOf({ ...raisi, what: undefined }, '2022-04-28');
+  expect(card.kicker).toBe('Iran');
+  expect(row(card, 'Country')).toBeUndefined();
 });

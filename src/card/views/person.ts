@@ -2,7 +2,7 @@
 import type { PersonFacts, TenureFacts } from '../../reference/facts.ts';
 import type { Body, Context, Moment } from './card-view.ts';
 import { capitalised, rowOf } from './card-view.ts';
-import { ageOn, compare, formatDate, onDate, phase } from './dates.ts';
+import { ageOn, compare, formatDate, onDate, phase, toYears } from './dates.ts';
 import { byWeight, officeName, withoutBody } from './offices.ts';
 import { officeTimeline } from './timeline.ts';
 
@@ -29,12 +29,18 @@ function formerly(tenure: TenureFacts, c: Context): string {
   return tenure.from ? t('office_from_to', office, formatDate(tenure.from, t), to) : t('office_until', office, to);
 }
 
+/** Of offices without a known end, those that were confirmed last, give or take a year: the others are likelier over. */
+function freshest(tenures: TenureFacts[]): TenureFacts[] {
+  const last = Math.max(...tenures.map((tenure) => toYears(tenure.confirmed ?? '0', 'start')));
+  return tenures.filter((tenure) => toYears(tenure.confirmed ?? '0', 'start') > last - 1);
+}
+
 /** The offices that make somebody known on that day: held then, else last known, else held before. */
 function headlineOffices(facts: PersonFacts, c: Context): { held: TenureFacts[]; lines: string[] } {
   const during = facts.tenures.filter((tenure) => phase(tenure, c.day) === 'during');
-  const lastKnown = facts.tenures.filter((tenure) => phase(tenure, c.day) === 'last-known');
+  const lastKnown = freshest(facts.tenures.filter((tenure) => phase(tenure, c.day) === 'last-known'));
   const dead = facts.died !== undefined && compare(c.day, facts.died) > 0;
-  const held = dead ? [] : [...during.toSorted(byWeight), ...lastKnown.toSorted(byWeight)].slice(0, HEADLINE_OFFICES);
+  const held = dead ? [] : [...(during.length > 0 ? during : lastKnown)].toSorted(byWeight).slice(0, HEADLINE_OFFICES);
   const former = facts.tenures.filter((tenure) => phase(tenure, c.day) === 'after').toSorted(byWeight);
   const topRank = Math.min(...held.map((tenure) => tenure.rank), 4);
   const told = former
@@ -94,13 +100,13 @@ export function personView(facts: PersonFacts, c: Context): Body {
   const timeline = officeTimeline(facts.tenures.toSorted(byWeight), facts.country?.name ?? '', c);
   return {
     mark: 'person',
-    kicker: facts.what ? capitalised(facts.what) : t('kind_person'),
+    kicker: facts.what ? capitalised(facts.what) : (facts.country?.name ?? t('kind_person')),
     headline,
     onDay: [],
     since: sinceThen(facts, held, c),
     rows: [
       ...rowOf(t('row_born'), born && (age ? t(c.isToday ? 'born_aged_now' : 'born_aged_then', born, age) : born)),
-      ...rowOf(t('row_country'), facts.country?.name),
+      ...rowOf(t('row_country'), facts.what ? facts.country?.name : undefined),
       ...rowOf(t('row_party'), party.map((membership) => membership.of.name).join(', ')),
     ],
     lists: [],

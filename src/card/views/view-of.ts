@@ -5,6 +5,7 @@ import { agreementView } from './agreement.ts';
 import type { Body, CardView, Context } from './card-view.ts';
 import { countryView } from './country.ts';
 import { formatDate } from './dates.ts';
+import { disputeNotes } from './disputes.ts';
 import { eventView } from './event.ts';
 import { organisationView } from './organisation.ts';
 import { personView } from './person.ts';
@@ -46,10 +47,7 @@ export function viewOf(facts: EntityFacts, occasion: Occasion, t: T): CardView {
     asOf: t(isToday ? 'as_of_today' : 'as_of', formatDate(day, t)),
     sinceLabel: t('heading_since'),
     ...bodyOf(facts, { t, day, isToday }),
-    footnotes: [
-      ...facts.disputes.map((dispute) => t('dispute', dispute.source.title, dispute.fact, dispute.says)),
-      ...(occasion.date ? [] : [t('undated')]),
-    ],
+    footnotes: [...disputeNotes(facts, t), ...(occasion.date ? [] : [t('undated')])],
     sources: facts.sources,
     checked: t('checked', formatDate(facts.checked, t)),
     ...(occasion.why && { why: t('why', occasion.why) }),
