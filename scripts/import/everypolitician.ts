@@ -39,7 +39,7 @@ function officeOf(line: Line): string {
 }
 
 function toRow(line: Line): Row | string {
-  if (line.place === 'world' && /^Permanent Representative/.test(line.office)) return 'the state that is represented is not said';
+  if (line.place === 'world' && line.office.startsWith('Permanent Representative')) return 'the state that is represented is not said';
   if (line.country_qid === 'Qxxx') return 'a test row of the source';
   if (/^Q\d+$/.test(line.person) && !line.wikipedia) return 'the person has no name';
   if (!line.wikipedia && !/^[\p{Script=Latin}\p{M}\s.,'’ʻʼ‘`´()"“”–·‐-]+$/u.test(line.person)) return 'the name is not in Latin letters';

@@ -1,49 +1,16 @@
 import type { OfficeRecord, PersonRecord } from '../../src/reference/schema.ts';
 import { isBefore } from './dates.ts';
 import { groupBy } from './group.ts';
-import { plausibleAlias, withoutParenthetical } from './names.ts';
+import { mergeIdentity, setCountry } from './identity.ts';
+import { withoutParenthetical } from './names.ts';
 import { Offices } from './offices.ts';
 import { People } from './people.ts';
-import { ownedBy } from './preference.ts';
+import { groupOf, type Placed, tenureOf, wrongDates } from './placed.ts';
 import type { Report } from './report.ts';
 import type { Row } from './row.ts';
-import { slug } from './slug.ts';
 import type { Store } from './store.ts';
-import { isRenamed, joinContiguous, limitByNext, mergeTenure, type SourcedTenure, startsApart, touches } from './tenure-merge.ts';
-
-/** A row with its office, checked for dates that cannot be. */
-interface Placed {
-  row: Row;
-  office: OfficeRecord;
-}
-
-function tenureOf({ row, office }: Placed): SourcedTenure {
-  return {
-    office: office.id,
-    ...(row.from && { from: row.from }),
-    ...(row.to ? { to: row.to } : row.confirmed && { confirmed: row.confirmed }),
-    ...(row.acting && { acting: true as const }),
-    sources: [...row.sources],
-    ...(row.weighed && { weighed: true }),
-    ...(row.note && { note: row.note }),
-  };
-}
-
-/** What is wrong with a row's dates, or undefined. */
-function wrongDates(row: Row): string | undefined {
-  if (row.from && row.to && isBefore(row.to, row.from)) return `ends ${row.to} before it begins ${row.from}`;
-  if (row.born && row.from && !isBefore(row.born, row.from)) return `begins ${row.from}, not after the birth ${row.born}`;
-  if (row.died && row.from && isBefore(row.died, row.from)) return `begins ${row.from} after the death ${row.died}`;
-  if (!row.to && !row.confirmed) return 'has neither an end nor a last confirmed day';
-  if (!row.to && row.from && row.confirmed && isBefore(row.confirmed, row.from))
-    return `begins ${row.from} after the day on which it was read`;
-  return undefined;
-}
-
-/** Rows of one source that speak of one person: of one item or title, else of one name and body. */
-function groupOf(row: Row): string {
-  return row.wikidata ?? row.wikipedia ?? `${row.person} | ${row.body}`;
-}
+import { mergeTenure } from './tenure-merge.ts';
+import { isRenamed, joinContiguous, limitByNext, type SourcedTenure, startsApart, touches } from './tenure-span.ts';
 
 /** Merges rows into the people and offices of the store. */
 export class Merge {
@@ -115,7 +82,7 @@ export class Merge {
     const name = row.wikipedia ? withoutParenthetical(row.wikipedia) : row.person;
     const person: PersonRecord = {
       kind: 'person', id: this.people.newId(row, name), name, ...(row.wikidata && { wikidata: row.wikidata }),
-      ...(row.wikipedia && { wikipedia: row.wikipedia }), checked: this.offices.read(row.sources), sources: [...row.sources],
+      ...(row.wikipedia && { wikipedia: row.wikipedia }), checked: this.store.readUntil(row.sources), sources: [...row.sources],
       ...(country && { country }),
     }; // prettier-ignore
     this.store.people.set(person.id, person);
@@ -128,7 +95,7 @@ export class Merge {
   private mergePerson(person: PersonRecord, placed: Placed[]): void {
     const recordSources = person.sources;
     const tenures: SourcedTenure[] = (person.tenures ?? []).map((tenure) => ({ ...tenure, sources: tenure.sources ?? recordSources }));
-    for (const { row } of placed) if (!row.onlyKnown) this.mergeIdentity(person, row);
+    for (const { row } of placed) if (!row.onlyKnown) mergeIdentity(person, row, this.store, this.report);
     for (const incoming of joinContiguous(placed.filter(({ row }) => !row.onlyKnown).map(tenureOf))) {
       const office = this.store.offices.get(incoming.office) as OfficeRecord;
       const offices = new Set([office.id, ...this.sameRole(office)]);
@@ -149,7 +116,7 @@ export class Merge {
       const own = sources.join(' ') === person.sources.join(' ') ? {} : { sources };
       return { ...rest, ...own, ...(note && { note }) };
     });
-    this.setCountry(person);
+    setCountry(person, this.store);
     this.people.learn(person);
   }
 
@@ -164,53 +131,5 @@ export class Merge {
     }
     if (open && mergeTenure(person, open, { office: open.office, confirmed: day, sources: row.sources }, this.report))
       this.report.extended++;
-  }
-
-  /** Names, items and days of a life: a source rewrites what is only its own and completes the rest. */
-  private mergeIdentity(person: PersonRecord, row: Row): void {
-    const own = ownedBy(person.sources, row.sources);
-    let learned = false;
-    const untitled = person.wikipedia === undefined && person.sources.every((source) => this.store.sources.has(source));
-    for (const field of ['wikidata', 'wikipedia', 'born', 'died'] as const) {
-      const value = row[field];
-      if (value === undefined || value === person[field]) continue;
-      if (person[field] === undefined || (own && field !== 'wikidata')) {
-        person[field] = value;
-        learned = true;
-      } else if (field === 'born' || field === 'died') {
-        if (!value.startsWith(person[field]) && !person[field].startsWith(value))
-          this.report.conflict(person.id, field, person[field], person.sources, value, row.sources);
-      }
-    }
-    const titled = row.wikipedia !== undefined && person.wikipedia === row.wikipedia && (own || untitled);
-    if (titled) {
-      const title = withoutParenthetical(row.wikipedia as string);
-      if (slug(title) !== slug(person.name)) person.aliases = [...(person.aliases ?? []), person.name];
-      person.name = title;
-    }
-    const known = new Set(
-      [person.name, ...(person.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text))].map(slug),
-    );
-    for (const alias of [row.person, ...(row.aliases ?? [])]) {
-      if (known.has(slug(alias)) || !plausibleAlias(alias, person.name)) continue;
-      known.add(slug(alias));
-      person.aliases = [...(person.aliases ?? []), alias];
-      learned = true;
-    }
-    if (learned) person.sources = [...new Set([...person.sources, ...row.sources])];
-    const read = this.offices.read(row.sources);
-    if (read > person.checked) person.checked = read;
-  }
-
-  /** The country that a person served in most tenures; in its file they stand. */
-  private setCountry(person: PersonRecord): void {
-    const counts = new Map<string, number>();
-    for (const tenure of person.tenures ?? []) {
-      const of = this.store.offices.get(tenure.office)?.of;
-      const country = of && this.store.bodies.country(of);
-      if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
-    }
-    const most = [...counts].sort((a, b) => b[1] - a[1])[0];
-    if (most && (counts.get(person.country ?? '') ?? 0) < most[1]) person.country = most[0];
   }
 }

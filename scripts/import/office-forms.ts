@@ -46,7 +46,7 @@ export function officeForms(name: string, label: string): string[] {
     forms.push(label.toLowerCase());
     if (!portfolio.includes(',')) forms.push(`${portfolio} secretary`);
     if (short(portfolio) !== 'foreign') forms.push(`${short(portfolio)} secretary`);
-    if (/^foreign/.test(portfolio)) forms.push('foreign secretary');
+    if (portfolio.startsWith('foreign')) forms.push('foreign secretary');
   }
   return [...new Set(forms.flatMap(spellings))];
 }

@@ -103,7 +103,7 @@ export class Offices {
     const forms = officeForms(name, label);
     const office: OfficeRecord = {
       kind: 'office', id, name, of: body.id, ...(roleId && { role: roleId }), ...(forms.length > 0 && { forms }),
-      checked: this.read(row.sources), sources: [...row.sources],
+      checked: this.store.readUntil(row.sources), sources: [...row.sources],
     }; // prettier-ignore
     this.complete(office, row);
     this.store.offices.set(id, office);
@@ -116,16 +116,5 @@ export class Offices {
     if (office.wikidata || !row.officeWikidata || this.items.has(row.officeWikidata)) return;
     office.wikidata = row.officeWikidata;
     this.items.add(row.officeWikidata);
-  }
-
-  /** The last day of which the sources speak: that of the dataset, or today for pages. */
-  read(sources: string[]): string {
-    const today = new Date().toISOString().slice(0, 10);
-    return (
-      sources
-        .map((source) => this.store.sources.get(source)?.read ?? today)
-        .sort()
-        .at(-1) ?? today
-    );
   }
 }

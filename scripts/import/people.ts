@@ -1,33 +1,13 @@
 import type { PersonRecord } from '../../src/reference/schema.ts';
 import { days } from './dates.ts';
 import { alike, nameWords, withoutParenthetical } from './names.ts';
+import { compatible, likeliest, sameTitle } from './namesakes.ts';
 import type { Row } from './row.ts';
 import { fold, slug } from './slug.ts';
 import type { Store } from './store.ts';
 
 /** Days by which two sources may differ on the first day of one tenure. */
 const START_WITHIN_DAYS = 60;
-
-/** False where two items or two titles say that these are two people. */
-function compatible(person: PersonRecord, row: Row): boolean {
-  return !(row.wikidata && person.wikidata) && !(row.wikipedia && person.wikipedia);
-}
-
-/** As `compatible`, but one title may only tell namesakes apart: "Mykhailo Fedorov (politician)". */
-function sameTitle(person: PersonRecord, row: Row): boolean {
-  if (row.wikidata && person.wikidata) return false;
-  return !row.wikipedia || !person.wikipedia || withoutParenthetical(row.wikipedia) === withoutParenthetical(person.wikipedia);
-}
-
-/** Days from a day to a tenure: none within it, and none after the beginning of one that is open. */
-function distance(tenure: NonNullable<PersonRecord['tenures']>[number], day: number): number {
-  const start = days(tenure.from ?? tenure.to ?? tenure.confirmed ?? '1970')[0];
-  const end = tenure.to ? days(tenure.to)[1] : Infinity;
-  return Math.max(start - day, day - end, 0);
-}
-
-/** Years that may lie between two tenures of one person: beyond them a namesake is likelier. */
-const WORKING_LIFE_YEARS = 25;
 
 /** Finds the person that a row speaks of, and makes the id of a new one. */
 export class People {
@@ -87,23 +67,6 @@ export class People {
     return found.size === 1 ? [...found][0] : undefined;
   }
 
-  /** Of namesakes the one who served the body most, within a working life of the row's days; nobody where two did alike. */
-  private likeliest(namesakes: PersonRecord[], row: Row, body: string): PersonRecord | undefined {
-    const day = row.from ?? row.to ?? row.confirmed;
-    const scored = namesakes
-      .map((person) => {
-        const apart = (person.tenures ?? []).map((tenure) => (day ? distance(tenure, days(day)[0]) : 0));
-        const years = apart.length > 0 ? Math.min(...apart) / 365 : 0;
-        const served = (person.tenures ?? []).filter((tenure) => this.store.offices.get(tenure.office)?.of === body).length;
-        return { person, years, served };
-      })
-      .filter(({ years }) => years <= WORKING_LIFE_YEARS)
-      .sort((a, b) => b.served - a.served || a.years - b.years);
-    const [first, second] = scored;
-    const clear = !second || first?.served !== second.served || second.years - (first?.years ?? 0) > 1;
-    return clear ? first?.person : undefined;
-  }
-
   /** The one person of a country who bears the surname and another of the names, in whatever transliteration. */
   private bySpelling(row: Row, country: string | undefined): PersonRecord | undefined {
     const surname = nameWords(row.surname ?? '');
@@ -132,7 +95,7 @@ export class People {
       .filter((person) => compatible(person, row))
       .filter((person) => this.serves(person, country, body))
       .filter((person) => !(row.born && person.born) || row.born.slice(0, 4) === person.born.slice(0, 4));
-    const likely = this.likeliest([...new Set(namesakes)], row, body);
+    const likely = likeliest([...new Set(namesakes)], row, body, this.store);
     if (likely) return likely;
     if (namesakes.length > 0) return undefined;
     return this.byTenure(row, offices) ?? this.bySpelling(row, country);

@@ -59,6 +59,17 @@ export class Store {
     this.bodies = new Bodies(bodies);
   }
 
+  /** The last day of which the sources speak: that of the dataset, or today for pages. */
+  readUntil(sources: string[]): string {
+    const today = new Date().toISOString().slice(0, 10);
+    return (
+      sources
+        .map((source) => this.sources.get(source)?.read ?? today)
+        .sort()
+        .at(-1) ?? today
+    );
+  }
+
   private fileOf(record: PersonRecord | OfficeRecord | PlaceRecord): string {
     const known = this.files.get(record.id);
     if (known !== undefined && record.kind !== 'person') return known;
@@ -77,7 +88,7 @@ export class Store {
       files.set(file, [...(files.get(file) ?? []), record]);
     }
     // A file whose people have all moved to another country is left empty, not stale.
-    for (const file of new Set(this.files.values())) if (/^people\//.test(file) && !files.has(file)) files.set(file, []);
+    for (const file of new Set(this.files.values())) if (file.startsWith('people/') && !files.has(file)) files.set(file, []);
     for (const [file, records] of files) {
       const path = join(this.folder, file);
       mkdirSync(dirname(path), { recursive: true });
