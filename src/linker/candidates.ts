@@ -1,6 +1,6 @@
 import type { Pack } from '../reference/pack.ts';
 import {
-  ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_SHORT, ALIAS_WEAK,
+  ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_OWN, ALIAS_SHORT, ALIAS_WEAK,
 } from '../reference/pack/phrases.ts'; // prettier-ignore
 import { GAP_HYPHEN } from '../reference/tokens.ts';
 import type { Cast } from './cast.ts';
@@ -17,6 +17,8 @@ export interface Features {
   prior: number;
   /** Its own name in full. */
   full: number;
+  /** The very name it goes by in the reference. */
+  own: number;
   /** A form made by rule from its name. */
   derived: number;
   /** A surname or short form only. */
@@ -92,6 +94,7 @@ function features(context: Context, span: Span, posting: number, office: OfficeP
   return {
     prior: (pack.entity.prior[entity] as number) / 100,
     full: is(full),
+    own: is((alias & ALIAS_OWN) !== 0),
     derived: is((alias & ALIAS_DERIVED) !== 0),
     short: is((alias & ALIAS_SHORT) !== 0 && !full),
     weak: is((alias & ALIAS_WEAK) !== 0),

@@ -1,6 +1,6 @@
 import type { Pack } from '../reference/pack.ts';
 import { CALENDAR, FUNCTION } from './lexicon.ts';
-import { ALIAS_WEAK, REF_ENTITY } from '../reference/pack/phrases.ts';
+import { ALIAS_ABBREVIATION, ALIAS_WEAK, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { GAP_COMMA } from '../reference/tokens.ts';
 import { entityPostings, onlyShort, type Span } from './spans.ts';
 import type { Text } from './text.ts';
@@ -56,6 +56,6 @@ function beforeComma(text: Text, pack: Pack, span: Span): Span {
   if (node === 0) return span;
   const own = span.postings.map((posting) => pack.phrases.ref(posting));
   for (let posting = pack.phrases.first(node); posting < pack.phrases.end(node); posting++)
-    if (pack.phrases.type(posting) === REF_ENTITY && !own.includes(pack.phrases.ref(posting))) return { ...span, last: comma - 1 };
+    if (pack.phrases.type(posting) === REF_ENTITY && (pack.phrases.alias(posting) & ALIAS_ABBREVIATION) === 0 && !own.includes(pack.phrases.ref(posting))) return { ...span, last: comma - 1 };
   return span;
 }

@@ -51,7 +51,7 @@ export function findSpans(text: Text, pack: Pack): Span[] {
         if (writtenAs(text, pack, first, last, posting, comma)) (postings ??= []).push(posting);
       if (postings) spans.push({ first, last, postings });
       last++;
-      if (last >= text.count || text.possessive(last - 1) || !continues(text, last)) break;
+      if (last >= text.count || !continues(text, last)) break;
       word = text.word[last] as number;
       if (word < 0) break;
       if (text.gap(last) === GAP_COMMA) comma = true;

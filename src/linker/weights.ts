@@ -5,6 +5,7 @@ export const WEIGHTS: Features & { bias: number } = {
   bias: -1,
   prior: 0.45,
   full: 1.5,
+  own: 0.8,
   derived: -1.5,
   short: -4,
   weak: -2,

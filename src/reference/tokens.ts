@@ -7,7 +7,7 @@
 
 /** Flags of a token's surface. */
 export const CAPITAL = 1; // begins with a capital letter
-export const UPPER = 2; // two letters or more, all capitals
+export const UPPER = 2; // two characters or more, all letters capital: "NATO", "M23"
 export const NUMBER = 4; // digits only
 export const DOTTED = 8; // written with inner full stops
 export const POSSESSIVE = 16; // followed by ’s or, after an s, by an apostrophe
@@ -194,7 +194,7 @@ export class Tokens {
     }
     const flags =
       (first === CAPITAL_LETTER ? CAPITAL : 0) |
-      (letters > 1 && capitals === letters ? UPPER : 0) |
+      (capitals > 0 && capitals === letters && end > at + 1 ? UPPER : 0) |
       (letters === 0 ? NUMBER : 0) |
       (dots > 0 && letters > 1 ? DOTTED : 0) |
       possessive;

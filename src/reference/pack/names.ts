@@ -9,6 +9,7 @@ import {
   ALIAS_FORMER,
   ALIAS_METONYM,
   ALIAS_NAME,
+  ALIAS_OWN,
   ALIAS_SHORT,
   ALIAS_WEAK,
   type PhraseBuilder,
@@ -74,15 +75,22 @@ function directionMaySmall(name: Phrase): Phrase {
   return name.words.length > 1 && DIRECTION.test(name.words[0] ?? '') ? { ...name, capitals: name.capitals & ~1 } : name;
 }
 
+/** The demonyms that stand for the country. Plurals ("Ukrainians") name its people, which are something else. */
+function adjectives(demonyms: string[]): string[] {
+  return demonyms.filter((word) => !demonyms.includes(word.replace(/s$/, '')) || !word.endsWith('s'));
+}
+
 /** Every surface form of an entity. */
 export function entityPhrases(entity: EntityRecord): Phrase[] {
   const aliases = (entity.aliases ?? []).map((alias) =>
     typeof alias === 'string' ? phrase(alias, ALIAS_NAME) : phrase(alias.text, ALIAS_NAME | MARKED[alias.as]),
   );
-  const names = [phrase(entity.name, ALIAS_NAME), ...aliases];
+  const names = [phrase(entity.name, ALIAS_NAME | ALIAS_OWN), ...aliases];
+  // The title of its article is a name too, without what tells it from namesakes.
+  if (entity.wikipedia) names.push(phrase(entity.wikipedia.replace(/ \(.*\)$/, ''), entity.wikipedia.endsWith(')') ? ALIAS_NAME | ALIAS_WEAK : ALIAS_NAME));
   if ('official' in entity && entity.official) names.push(phrase(entity.official, ALIAS_NAME));
   if (entity.kind === 'person') names.push(...personPhrases(entity, names));
-  if (entity.kind === 'place') names.push(...(entity.demonyms ?? []).map((text) => phrase(text, ALIAS_DEMONYM)));
+  if (entity.kind === 'place') names.push(...adjectives(entity.demonyms ?? []).map((text) => phrase(text, ALIAS_DEMONYM)));
   const isPlace = entity.kind === 'place';
   return names.map((name) => directionMaySmall(withoutArticle(name, isPlace))).filter(({ words }) => words.length > 0 && words.length <= 24);
 }

@@ -17,6 +17,8 @@ export const ALIAS_FORMER = 64;
 export const ALIAS_COMMA = 128; // has a comma in it
 export const ALIAS_DERIVED = 256; // made by rule from a full name: without its middle name, say
 
+export const ALIAS_OWN = 512; // the name it goes by here, not another of its names
+
 /** The flags that restrict how a phrase may be read. */
 const LIMITS = ALIAS_ABBREVIATION | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER | ALIAS_COMMA | ALIAS_DERIVED;
 
