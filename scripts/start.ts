@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startBrowser } from './browser/launch.ts';
-import { cardText, fullCardText, hoverAt, paintedTexts } from './browser/mentions.ts';
+import { cardAtRest, cardText, fullCardText, hoverAt, paintedTexts } from './browser/mentions.ts';
 import type { Session } from './browser/session.ts';
 import { until } from './browser/until.ts';
 import { foldersOf, startWeb } from './browser/web.ts';
@@ -29,6 +29,7 @@ async function tryAll(session: Session, page: Page): Promise<void> {
   for (const [index, text] of mentions.entries()) {
     await hoverAt(page, index);
     const card = await until(() => fullCardText(session, page), `card of "${text}"`).catch((error: Error) => error.message);
+    await cardAtRest(session, page);
     if (index === 0) await page.screenshot({ path: join(SHOTS, `demo-${session.name}.png`) });
     console.log(`${text}\n${card.replace(/\n+/g, '\n').replace(/^/gm, '    ')}\n`);
     await page.keyboard.press('Escape');

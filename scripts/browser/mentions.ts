@@ -85,6 +85,13 @@ export async function fullCardText(session: Session, page: Page): Promise<string
   return isFull ? await cardText(session, page) : undefined;
 }
 
+/** Waits until the open card has come in: a screenshot shows it half transparent before. */
+export async function cardAtRest(session: Session, page: Page): Promise<void> {
+  await session.inCard(page, async (root) => {
+    await Promise.all(root.getAnimations().map(({ finished }) => finished));
+  });
+}
+
 /** Hovers over a mention and waits for its card. */
 export async function cardOf(session: Session, page: Page, text: string): Promise<string> {
   await hover(page, text);

@@ -77,7 +77,8 @@ async function tryPage(session: Session, url: string, name: string): Promise<Row
 
 /**
  * The pages of a folder by address. An `index.tsv` with the columns `file` and `url` says where they came from, which matters: an
- * article is also told by its address. https becomes http, for the proxy to see it.
+ * article is also told by its address. https becomes http, for the proxy
+ * to see it.
  */
 function addressesIn(path: string): Map<string, string> {
   const files = readdirSync(path).filter((file) => file.endsWith('.html') && !file.endsWith('.expected.html'));
@@ -88,9 +89,12 @@ function addressesIn(path: string): Map<string, string> {
   const urls = new Map(rows.map((row) => [row[columns.indexOf('file')], row[columns.indexOf('url')]]));
   return new Map(
     files.toSorted().map((file) => {
-      const url = new URL(urls.get(file) ?? `http://saved.test/${file}`);
+      const url = new URL(urls.get(file) ?? `/${file}`, 'http://saved.test');
       url.protocol = 'http:';
       url.hash = '';
+      url.port = '';
+      // Of some hosts browsers know that they are https only.
+      if (urls.has(file)) url.hostname += '.saved.test';
       return [url.href, join(path, file)];
     }),
   );

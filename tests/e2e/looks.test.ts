@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cardOf, paintedTexts } from '../../scripts/browser/mentions.ts';
+import { cardAtRest, cardOf, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
 import { ROOT } from '../../scripts/setup/tool.ts';
 import { popupText, useReader } from './browser.ts';
@@ -27,6 +27,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await reader.session.setScheme(page, look === 'dark' ? 'dark' : 'light');
     const texts = await paintedTexts(page);
     await cardOf(reader.session, page, texts.includes('Raisi') ? 'Raisi' : (texts[0] ?? ''));
+    await cardAtRest(reader.session, page);
     const box = await reader.session.inCard(page, (root) => root.host.getBoundingClientRect().toJSON() as DOMRect);
     await page.screenshot({ path: join(SHOTS, `${name}-${look}.png`) });
     expect(box).toMatchObject({ width: expect.any(Number) });
