@@ -10,10 +10,10 @@ export type Handlers<M extends Message> = {
 };
 
 /**
- * Answers messages of this extension that fit the schema, until the signal aborts. Everything else is ignored.
+ * Answers messages of this extension that fit the schema. Everything else is ignored.
  * Registers its listener at once: a background that is woken by a message must have it before its first turn ends.
  */
-export function receive<M extends Message>(schema: v.GenericSchema<unknown, M>, handlers: Handlers<M>, signal?: AbortSignal): void {
+export function receive<M extends Message>(schema: v.GenericSchema<unknown, M>, handlers: Handlers<M>): void {
   const listener = (raw: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(schema, raw);
@@ -23,5 +23,4 @@ export function receive<M extends Message>(schema: v.GenericSchema<unknown, M>, 
     return handler(message, sender);
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

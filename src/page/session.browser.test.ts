@@ -134,7 +134,7 @@ test('follows text that arrives later, and does not react to itself', async () =
   const before = await count('place');
   await page.evaluate("document.querySelector('blockquote').insertAdjacentHTML('afterend', '<p>Iran took note of it.</p>')");
   await waitFor(`CSS.highlights.get('newsgloss-place').size === ${before + 1}`);
-  const readings = await page.evaluate('linked.length');
+  const readings = (await page.evaluate('linked.length')) as number;
   const { x, y } = await middleOf('person');
   await page.mouse.move(x, y);
   await waitFor('shown.length === 1');

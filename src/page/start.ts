@@ -9,11 +9,13 @@ import { PageSession } from './session.ts';
 
 /** Works on this page as the settings say, until the extension is updated, switched off or removed. */
 export function startPage(): void {
-  const ending = new AbortController();
   let session: PageSession | undefined;
   let facts: { id: string; answer: Promise<EntityFacts | null> } | undefined;
 
-  /** Asks the background; cut off from it, goes away without a word: the page must not show what no longer works. */
+  /**
+   * Asks the background. Cut off from it, ends without a word: the page must not show what no longer works. The listeners of
+   * the extension's own events need no removing then: they hear nothing any more.
+   */
   const ask: typeof askBackground = async (message) => {
     try {
       return await askBackground(message);
@@ -25,7 +27,6 @@ export function startPage(): void {
   const end = () => {
     session?.stop();
     session = undefined;
-    ending.abort();
   };
   /** Keeps only the last answer: it bridges the moment from expecting a card to opening it. */
   const factsOf = (id: string) => {
@@ -43,17 +44,13 @@ export function startPage(): void {
       makeCard: (onClose) => new HoverCard({ facts: factsOf }, { onClose }),
       onFound: ({ state, entities }) => tell(state, entities.length),
     });
-  receive(
-    ContentMessage,
-    {
-      report: async () => ({ site: location.hostname, ...(session?.found ?? { state: 'off', entities: [] }) }),
-      'go-to': async ({ id }) => {
-        await session?.goTo(id);
-        return null;
-      },
+  receive(ContentMessage, {
+    report: async () => ({ site: location.hostname, ...(session?.found ?? { state: 'off', entities: [] }) }),
+    'go-to': async ({ id }) => {
+      await session?.goTo(id);
+      return null;
     },
-    ending.signal,
-  );
+  });
   const follow = (settings: Settings) => {
     const on = isOn(settings, location.hostname);
     if (on && session) return;
@@ -61,6 +58,6 @@ export function startPage(): void {
     session = on ? begin() : undefined;
     if (!on) tell('off', 0);
   };
-  onSettings(follow, ending.signal);
+  onSettings(follow);
   void loadSettings().then(follow);
 }
