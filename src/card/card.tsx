@@ -45,6 +45,7 @@ export function Card({ view, t, onClose }: { view: CardView; t: T; onClose?: () 
           </button>
         )}
       </header>
+      {view.why && <p class="why">{view.why}</p>}
       {view.summary && <p class="summary">{view.summary}</p>}
       <Then view={view} />
       <Since label={view.sinceLabel} moments={view.since} />

@@ -2,11 +2,10 @@ import type { T } from '../messages.ts';
 import type { CardView } from '../views/card-view.ts';
 import { Link } from './link.tsx';
 
-/** Why the text was linked, where sources differ, and the sources with the day they were read. */
+/** Where sources differ, and the sources with the day they were read. */
 export function Foot({ view, t }: { view: CardView; t: T }) {
   return (
     <footer>
-      {view.why && <p>{view.why}</p>}
       {view.footnotes.map((note) => (
         <p key={note}>{note}</p>
       ))}

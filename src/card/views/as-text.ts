@@ -9,14 +9,14 @@ export function viewAsText(view: CardView): string {
   const title = view.native ? `${view.title} · ${view.native}` : view.title;
   const rowText = ({ label, value, note, source }: Row) =>
     `${label}: ${value}${note ? `, ${note}` : ''}${source ? ` [${source.title}]` : ''}`;
-  const lines = [title, view.kicker, '', ...(view.summary ? [view.summary, ''] : []), view.asOf];
+  const lines = [title, view.kicker, ...(view.why ? [view.why] : []), '', ...(view.summary ? [view.summary, ''] : []), view.asOf];
   lines.push(...[...view.headline, ...view.onDay.map(rowText)].map((line) => `  ${line}`));
   if (view.since.length > 0) lines.push('', view.sinceLabel, ...view.since.map(({ when, text }) => `  ${when ? `${when}: ` : ''}${text}`));
   if (view.timeline)
     lines.push('', view.timeline.label, ...view.timeline.bars.map((bar) => `  ${bar.onDay ? '*' : ' '} ${bar.label}, ${bar.years}`));
   lines.push('', ...view.rows.map(rowText));
   for (const list of view.lists) lines.push('', list.label, ...list.items.map((item) => `  ${itemText(item)}`));
-  lines.push('', ...[view.why, ...view.footnotes].filter((line) => line !== undefined));
+  lines.push('', ...view.footnotes);
   lines.push(`${view.checked}: ${view.sources.map(({ title: name, url }) => (url ? `${name} <${url}>` : name)).join('; ')}`);
   if (view.wikipedia) lines.push(view.wikipedia);
   return lines

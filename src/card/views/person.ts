@@ -71,7 +71,7 @@ function sinceThen(facts: PersonFacts, held: TenureFacts[], c: Context): Moment[
     const office = withoutBody(officeName(tenure, t), country);
     if (tenure.to && tenure.to === facts.died) inOfficeAtDeath = true;
     else if (tenure.to) moments.push({ date: tenure.to, when: formatDate(tenure.to, t, 'short'), text: t('since_left', office) });
-    else if (tenure.confirmed && compare(tenure.confirmed, c.day) > 0)
+    else if (tenure === held[0] && tenure.confirmed && compare(tenure.confirmed, c.day) > 0)
       moments.push({ date: tenure.confirmed, when: formatDate(tenure.confirmed, t, 'short'), text: t('since_still', office) });
   }
   const later = facts.tenures.filter((tenure) => ['before', 'unknown'].includes(phase(tenure, c.day))).toSorted(byWeight);
