@@ -1,4 +1,5 @@
 /** Builds the extension for Chrome and for Firefox: `.output/chrome-mv3` and `.output/firefox-mv3`. `npm run build -- firefox` builds one. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileReference } from './compile-reference.ts';
 import { BROWSERS, type BrowserName } from './setup/find-browser.ts';
@@ -14,6 +15,7 @@ export function outputFolder(name: BrowserName): string {
  * @throws Error with what the failing part said.
  */
 export async function build(names: readonly BrowserName[]): Promise<void> {
+  for (const name of names) rmSync(outputFolder(name), { recursive: true, force: true });
   compileReference(join(ROOT, '.output/reference.pack'));
   for (const name of names) {
     const { ok, output } = await runTool('wxt', 'build', '--browser', name);
