@@ -34,15 +34,18 @@ const TERRITORIES = new Set(
     ' ',
   ),
 );
-/** Rows that stand under another country's code in the source. */
-const MISPLACED: [code: string, text: RegExp][] = [['ca', /MASCARENHAS|Wahnon|Pereira NEVES|Pedro PIRES/]];
+/** Rows that the source has wrong: under another country's code, or with a predecessor's given names. */
+const MISPLACED: [code: string, text: RegExp][] = [
+  ['ca', /MASCARENHAS|Wahnon|Pereira NEVES|Pedro PIRES/],
+  ['wz', /Ambrose.* 2023$/],
+];
 /** Monarchs of one country who are heads of state of others too. */
 const SHARED_CROWNS: [monarch: RegExp, code: string][] = [[/ELIZABETH II|CHARLES III/, 'uk'], [/WILLEM|BEATRIX/, 'nl'], [/MARGRETHE|FREDERIK/, 'da']]; // prettier-ignore
 function toRow(code: string, body: string, tenure: Tenure): Row | string {
   const crown = SHARED_CROWNS.find(([monarch]) => monarch.test(tenure.text));
   if (crown && crown[1] !== code) return 'the monarch of another country';
   if (TERRITORIES.has(code) && tenure.role === 'chief of state') return 'the head of state of another country';
-  if (MISPLACED.some(([wrong, words]) => wrong === code && words.test(tenure.text))) return 'of another country';
+  if (MISPLACED.some(([wrong, words]) => wrong === code && words.test(`${tenure.text} ${tenure.since}`))) return 'an error of the source';
   if (LEFT_OUT.test(tenure.text)) return 'not the head of state or government';
   const qualifier = QUALIFIER.exec(tenure.text);
   const text = tenure.text.replace(QUALIFIER, '');

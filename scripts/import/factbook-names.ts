@@ -114,7 +114,6 @@ Saara Kuugongelwa-Amadhila = Saara Kuugongelwa
 Sabah Khalid al-Hamad al-Sabah = Sabah Al-Khalid Al-Sabah
 Sabah al-Ahmad al-Jabir Al Sabah = Sabah Al-Ahmad Al-Jaber Al-Sabah
 Salim Salih Bin Burayk = Salem Saleh bin Braik
-Salman bin Hamad Al-Khalifa = Salman, Crown Prince of Bahrain
 Sanjaa Bayar = Sanjaagiin Bayar
 Settha Thawisin = Srettha Thavisin
 Sixto Duran Ballen Cordovez = Sixto Durán Ballén

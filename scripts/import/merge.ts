@@ -92,7 +92,12 @@ export class Merge {
     return person;
   }
 
-  private mergePerson(person: PersonRecord, placed: Placed[]): void {
+  private mergePerson(person: PersonRecord, rows: Placed[]): void {
+    const placed = rows.filter(({ row }) => {
+      const late = person.died !== undefined && row.from !== undefined && isBefore(person.died, row.from);
+      if (late) this.report.skipped.push(`${row.person}, ${row.office}, ${row.body}: begins ${row.from} after the death ${person.died}`);
+      return !late;
+    });
     const recordSources = person.sources;
     const tenures: SourcedTenure[] = (person.tenures ?? []).map((tenure) => ({ ...tenure, sources: tenure.sources ?? recordSources }));
     for (const { row } of placed) if (!row.onlyKnown) mergeIdentity(person, row, this.store, this.report);

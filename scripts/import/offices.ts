@@ -41,7 +41,8 @@ function role(row: Row, label: string, of: string, known: Set<string>): string |
   if (row.role !== undefined && known.has(row.role)) return row.role;
   if (of === 'united-states' && /^Secretary of the Interior$/i.test(label)) return undefined;
   if (of === 'united-states' && /^Secretary of State$/i.test(label)) return 'foreign-minister';
-  if (/^Secretary (?:of|for)\b/i.test(label) && !SECRETARIES.has(of)) return undefined;
+  if (/^Secretary (?:of|for)\b|^\w+ Secretary$/i.test(label) && !/^Cabinet Secretary$/i.test(label) && !SECRETARIES.has(of))
+    return undefined;
   const found = roleOf(label);
   if (of === 'united-kingdom' && /^Minister\b/i.test(label) && !/^Minister of [A-Z]/.test(label) && found && !BRITISH_MINISTERS.has(found))
     return undefined;

@@ -26,7 +26,7 @@ export class People {
   /** Takes a person, or what is new of one, into the indexes. */
   learn(person: PersonRecord): void {
     if (person.wikidata) this.byItem.set(person.wikidata, person);
-    if (person.wikipedia) this.byTitle.set(person.wikipedia, person);
+    if (person.wikipedia) this.byTitle.set(slug(person.wikipedia), person);
     const names = [person.name, ...(person.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text))];
     for (const name of names) this.add(this.byName, fold(name), person);
     if (person.country) this.add(this.byCountry, person.country, person);
@@ -87,8 +87,11 @@ export class People {
    * @param country the state of its body
    */
   find(row: Row, offices: string[], country: string | undefined, body: string): PersonRecord | undefined {
-    const byId = (row.wikidata && this.byItem.get(row.wikidata)) || (row.wikipedia && this.byTitle.get(row.wikipedia));
-    if (byId) return byId;
+    const byItem = row.wikidata && this.byItem.get(row.wikidata);
+    if (byItem) return byItem;
+    // Titles change in hyphens and accents: "Lee Jae-myung", "Lee Jae Myung".
+    const byTitle = row.wikipedia && this.byTitle.get(slug(row.wikipedia));
+    if (byTitle && !(row.wikidata && byTitle.wikidata)) return byTitle;
     const names = new Set([row.person, ...(row.wikipedia ? [withoutParenthetical(row.wikipedia)] : [])].map(fold));
     const namesakes = [...names]
       .flatMap((name) => [...(this.byName.get(name) ?? [])])

@@ -34,7 +34,7 @@ export const SAME_START_DAYS = 60;
 
 /** True when tenures in two offices of one role, told by different sources, are one: they begin together or one lies in the other. */
 export function isRenamed(a: SourcedTenure, b: SourcedTenure): boolean {
-  if (ownedBy(a.sources, b.sources) || !a.from || !b.from) return false;
+  if ((!b.weighed && ownedBy(a.sources, b.sources)) || !a.from || !b.from) return false;
   const [[aStart, aEnd], [bStart, bEnd]] = [span(a), span(b)];
   return Math.abs(aStart - bStart) <= SAME_START_DAYS || (aStart <= bStart && bEnd <= aEnd) || (bStart <= aStart && aEnd <= bEnd);
 }
