@@ -1,16 +1,29 @@
 import type { Context } from './context.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
 import type { Link } from './link-types.ts';
-import { compatible, type Match, partyCount, unify } from './unify.ts';
+import { compatible, type Match, namedWith, partyCount, speaksOf, unify } from './unify.ts';
 
 const BY_DESCRIPTION = 2.5;
 const BY_REFERENCE = 1.5;
-/** How far back "the deal" takes an agreement up, in tokens. */
+/** How far back "the deal" takes an agreement up, in tokens; a bare "treaty" reaches less far. */
 const REACH = 220;
-/** What it counts for that the document calls the agreement by its name. */
+const BARE_REACH = 20;
+/** What it counts for that the document calls the agreement by its name, that its name has a country of the document, that a word near speaks of its topic. */
 const NAMED_HERE = 2;
+const NAME_SHARED = 0.7;
+const TOPIC_SPOKEN = 0.4;
+/** How many of those words count. */
+const TOPICS_COUNTED = 2;
 /** By how much the best agreement must answer a description better than the next. */
 const LEAD = 0.5;
+
+/** The names of a document that descriptions are read against. */
+interface Surroundings {
+  /** Every entity linked by name. */
+  actors: ReadonlySet<number>;
+  /** The words of the places among them. */
+  placeWords: readonly number[];
+}
 
 /** The number among the agreements of an entity. */
 function numberOf({ pack }: Context, entity: number): number {
@@ -21,29 +34,55 @@ function numberOf({ pack }: Context, entity: number): number {
 function partiesNamed({ pack }: Context, agreement: number, actors: ReadonlySet<number>): number {
   const entity = pack.agreement.entity[agreement] as number;
   let count = 0;
-  for (let row = pack.party.starts[entity] as number; row < (pack.party.starts[entity + 1] as number); row++) if (actors.has(pack.party.party[row] as number)) count++;
+  for (let row = pack.party.starts[entity] as number; row < (pack.party.starts[entity + 1] as number); row++)
+    if (actors.has(pack.party.party[row] as number)) count++;
   return count;
 }
 
-/** What the rest of the document says for an agreement: its name, its parties. */
-function support(context: Context, agreement: number, actors: ReadonlySet<number>): number {
-  const named = actors.has(context.pack.agreement.entity[agreement] as number) ? NAMED_HERE : 0;
-  return named + (1.5 * partiesNamed(context, agreement, actors)) / Math.max(2, partyCount(context.pack, agreement));
+/** How many different words of the description's block, besides its own, speak of the agreement's topics. */
+function topicsSpoken({ text, pack }: Context, description: Description, agreement: number): number {
+  const block = text.block[description.first] as number;
+  const words = new Set<string>();
+  for (let i = text.firstOf[block] as number; i < (text.firstOf[block + 1] as number); i++)
+    if ((i < description.first || i > description.last) && speaksOf(pack, agreement, text.at(i))) words.add(text.at(i));
+  return words.size;
+}
+
+/** What the rest of the document says for an agreement: its name, its parties, its topics. */
+function support(context: Context, description: Description, agreement: number, { actors, placeWords }: Surroundings): number {
+  const { pack } = context;
+  const named = actors.has(pack.agreement.entity[agreement] as number) ? NAMED_HERE : 0;
+  const shared = placeWords.some((word) => namedWith(pack, agreement, word)) ? NAME_SHARED : 0;
+  const topics = TOPIC_SPOKEN * Math.min(TOPICS_COUNTED, topicsSpoken(context, description, agreement));
+  return named + shared + topics + (1.5 * partiesNamed(context, agreement, actors)) / Math.max(2, partyCount(pack, agreement));
 }
 
 /** The agreement that a description picks out by its own words. */
-function describe(context: Context, description: Description, actors: ReadonlySet<number>, apposed: number | undefined): Match | undefined {
+function describe(context: Context, description: Description, around: Surroundings, apposed: number | undefined): Match | undefined {
   if (description.money) return undefined;
-  const matches = unify(context, description).map((match) => ({ ...match, score: match.score + support(context, match.agreement, actors) }));
-  matches.sort((a, b) => b.score - a.score);
-  const [best, second] = matches;
-  if (!best || best.kinds === 0) return undefined;
-  const named = partiesNamed(context, best.agreement, actors);
-  const sure = best.fresh || description.duration > 0 || (description.years.length > 0 && description.months.length > 0) || best.agreement === apposed;
+  let matches = unify(context, description).filter(({ kinds }) => kinds > 0);
+  // What is being signed is an agreement of these days, and no other.
+  const fresh = description.performed && !description.definite ? matches.filter((match) => match.fresh) : [];
+  if (fresh.length > 0) matches = fresh;
+  const scored = matches
+    .map((match) => ({ ...match, score: match.score + support(context, description, match.agreement, around) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best) return undefined;
+  const named = partiesNamed(context, best.agreement, around.actors);
+  const dated = description.duration > 0 || (description.years.length > 0 && description.months.length > 0);
+  const sure = fresh.length > 0 || dated || description.factive || best.agreement === apposed;
   if (description.indefinite && !sure) return undefined;
-  if (best.kinds < 2 && named < (description.definite ? 1 : 2)) return undefined;
-  const lead = best.kinds < 2 ? 2 * LEAD : LEAD;
+  if (best.kinds < 2 && named < (description.definite || sure ? 1 : 2)) return undefined;
+  const lead = best.kinds < 2 ? 1.5 * LEAD : LEAD;
   return second && best.score - second.score < lead ? undefined : best;
+}
+
+/** The words of the places and organisations that the document names. */
+function surroundings({ text, pack }: Context, names: readonly Link[]): Surroundings {
+  const places = names.filter((name) => pack.kind(name.entity) === 'place');
+  const placeWords = places.flatMap(({ first, last }) => Array.from(text.word.subarray(first, last + 1)));
+  return { actors: new Set(names.map((name) => name.entity)), placeWords: [...new Set(placeWords)] };
 }
 
 /**
@@ -52,13 +91,15 @@ function describe(context: Context, description: Description, actors: ReadonlySe
  */
 export function linkAgreements(context: Context, names: readonly Link[]): Link[] {
   const { pack } = context;
-  const actors = new Set(names.map((name) => name.entity));
-  const spoken = names.filter((name) => pack.kind(name.entity) === 'agreement').map((name) => ({ last: name.last, agreement: numberOf(context, name.entity) }));
+  const around = surroundings(context, names);
+  const spoken = names
+    .filter((name) => pack.kind(name.entity) === 'agreement')
+    .map((name) => ({ last: name.last, agreement: numberOf(context, name.entity) }));
   const links: Link[] = [];
   let otherDeal = -1;
   for (const description of findDescriptions(context, names)) {
     const before = spoken.find((one) => one.last < description.first && description.first - one.last <= 3);
-    const best = describe(context, description, actors, before?.agreement);
+    const best = describe(context, description, around, before?.agreement);
     if (best) {
       links.push(link(context, description, best.agreement, BY_DESCRIPTION));
       spoken.push({ last: description.last, agreement: best.agreement });
@@ -69,9 +110,9 @@ export function linkAgreements(context: Context, names: readonly Link[]): Link[]
       otherDeal = description.last;
       continue;
     }
-    if (!description.definite) continue;
+    const reach = description.definite ? REACH : BARE_REACH;
     const near = spoken
-      .filter((one) => one.last < description.first && one.last > otherDeal && description.first - one.last <= REACH)
+      .filter((one) => one.last < description.first && one.last > otherDeal && description.first - one.last <= reach)
       .sort((a, b) => b.last - a.last)
       .find((one) => compatible(context, description, one.agreement));
     if (!near) continue;

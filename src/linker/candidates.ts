@@ -58,6 +58,8 @@ export interface Features {
   /** One word only, of an organisation, event or lesser place. */
   oneWord: number;
   abbreviation: number;
+  /** "Mr.", "Ms." before it. */
+  honorific: number;
   /** By how much the best known bearer of a short form exceeds the next, in steps of log2; of the best known only. */
   dominance: number;
   /** The document has introduced this person by the full name. */
@@ -119,6 +121,7 @@ function features(context: Context, span: Span, posting: number, office: OfficeP
     personPrior: person ? (pack.entity.prior[entity] as number) / 100 : 0,
     oneWord: is(span.first === span.last && !person && !place),
     abbreviation: is((alias & ALIAS_ABBREVIATION) !== 0),
+    honorific: is(/^(mr|mrs|ms|miss|mme)$/.test(text.at(span.first - 1))),
     dominance: 0,
     inCast: 0,
     stranger: 0,

@@ -33,6 +33,9 @@ export interface OfficePhrase {
 
 const ADJECTIVE = /^(current|acting|interim|caretaker|incumbent|new|newly|top|then|former|ex|late|outgoing|ousted|deposed|elected|longtime|powerful|embattled|appointed|sitting|previous|onetime|hard|line|hardline|conservative|reformist|centrist|liberal|socialist|populist|far|right|left|wing|interim|transitional|de|facto|self|proclaimed)$/;
 
+/** Verbs whose object is the office, whoever will hold it. */
+const CHOOSES = /^(elect|elects|electing|choose|chooses|choosing|appoint|appoints|select|selects|selecting|replace|become)$/;
+
 /** The longest office phrases in the text, none overlapping another. */
 export function findOffices(context: Context, found: readonly Span[]): OfficePhrase[] {
   const { text, pack } = context;
@@ -84,6 +87,9 @@ function readBefore(context: Context, phrase: OfficePhrase): void {
     phrase.from = at;
     at--;
   }
+  for (let i = at; i >= Math.max(0, at - 2) && text.sameSentence(i + 1); i--) if (CHOOSES.test(text.at(i))) phrase.indefinite = true;
+  // "a Syrian and Turkish defence minister"
+  if (text.at(phrase.from - 1) === 'and' && text.is(phrase.from - 3, INDEFINITE)) phrase.indefinite = true;
   const word = text.at(at);
   if (at >= 0 && text.block[at] === text.block[phrase.first] && text.sameSentence(at + 1)) {
     if (text.is(at, POSSESSIVE_PRONOUN)) {

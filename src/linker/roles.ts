@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Link } from './link-types.ts';
-import { AGREES, agreement, HELD, holdersOn, type OfficePhrase } from './offices.ts';
+import { AGREES, agreement, HELD, holdersOn, officeBeside, type OfficePhrase } from './offices.ts';
 import { GAP_COMMA, GAP_DASH } from '../reference/tokens.ts';
 import { TITLE } from './lexicon.ts';
 import { countryOfLastPerson, countryTakenUp, salientCountries } from './salience.ts';
@@ -29,8 +29,10 @@ function namedBeside(context: Context, phrase: OfficePhrase, names: readonly Lin
     if (!link && text.capital(at) && !comma) return { comma, stranger: true };
     if (!link && comma && text.capital(at) && text.capital(at + 1)) return { comma, stranger: true };
   }
+  // After a name and a comma the office only says who that is, unless it points: "Wei Fenghe, the defense minister of China".
   const before = names.find((name) => name.last === phrase.from - 1 || (name.last === phrase.from - 2 && /^(the|a|an)$/.test(text.at(phrase.from - 1))));
-  if (before && text.gap(before.last + 1) === GAP_COMMA && pack.kind(before.entity) === 'person') return { link: before, comma: true, stranger: false };
+  if (before && text.gap(before.last + 1) === GAP_COMMA && pack.kind(before.entity) === 'person')
+    return phrase.definite ? { link: before, comma: true, stranger: false } : { comma: false, stranger: true };
   return { comma: false, stranger: false };
 }
 
@@ -51,11 +53,13 @@ function reason(context: Context, phrase: OfficePhrase, person: number): string 
   return row === undefined ? undefined : pack.strings.get(pack.office.name[pack.tenure.office[row] as number] as number);
 }
 
-/** The person last named before a token who held the office named: whom "the president" takes up. */
-function antecedent(context: Context, phrase: OfficePhrase, people: readonly Link[]): number | undefined {
+/** The person last named before a token who holds the office named, or was introduced by it: whom "the president" takes up. */
+function antecedent(context: Context, phrase: OfficePhrase, people: readonly Link[], offices: readonly OfficePhrase[]): number | undefined {
   for (const name of people.toReversed()) {
     if (name.last >= phrase.from || phrase.from - name.last > REACH) continue;
     if (agreement(context, name.entity, phrase) === AGREES) return name.entity;
+    const own = officeBeside(context, offices, name.first, name.last);
+    if (own && own !== phrase && own.roles.some((role) => phrase.roles.includes(role))) return name.entity;
   }
   return undefined;
 }
@@ -99,7 +103,13 @@ function holderBySalience(context: Context, phrase: OfficePhrase, names: readonl
 }
 
 /** Whom an office phrase means that no name stands beside; undefined where that is not sure. */
-function meant(context: Context, phrase: OfficePhrase, names: readonly Link[], people: readonly Link[]): { person: number; score: number } | undefined {
+function meant(
+  context: Context,
+  phrase: OfficePhrase,
+  names: readonly Link[],
+  people: readonly Link[],
+  offices: readonly OfficePhrase[],
+): { person: number; score: number } | undefined {
   if (phrase.past) {
     const held = new Set(people.filter((name) => agreement(context, name.entity, phrase) >= HELD).map((name) => name.entity));
     const [person] = held;
@@ -109,7 +119,7 @@ function meant(context: Context, phrase: OfficePhrase, names: readonly Link[], p
     const person = holder(context, phrase, phrase.body);
     return person === undefined ? undefined : { person, score: BY_ROLE };
   }
-  const person = (phrase.definite ? antecedent(context, phrase, people) : undefined) ?? holderBySalience(context, phrase, names, people);
+  const person = (phrase.definite ? antecedent(context, phrase, people, offices) : undefined) ?? holderBySalience(context, phrase, names, people);
   return person === undefined ? undefined : { person, score: BY_REFERENCE };
 }
 
@@ -123,7 +133,7 @@ export function linkRoles(context: Context, offices: readonly OfficePhrase[], un
     const { link: beside, comma, stranger } = namedBeside(context, phrase, names);
     if (phrase.indefinite || stranger) continue;
     const apposed = beside && comma && phrase.body !== undefined && agreement(context, beside.entity, phrase) >= HELD;
-    const found = beside ? (apposed ? { person: beside.entity, score: BY_ROLE } : undefined) : meant(context, phrase, names, people);
+    const found = beside ? (apposed ? { person: beside.entity, score: BY_ROLE } : undefined) : meant(context, phrase, names, people, offices);
     if (!found) continue;
     const first = text.at(phrase.from) === 'the' ? phrase.from + 1 : phrase.from;
     const last = Math.max(phrase.last, phrase.to);

@@ -1,3 +1,4 @@
+import { lastDay } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
 import { INSTRUMENTS, TOPICS } from '../reference/terms.ts';
 import type { Context } from './context.ts';
@@ -6,7 +7,7 @@ import { TOPIC_WORDS } from './lexicon.ts';
 
 /** Instruments that a word may stand for; words that are not listed stand for any. */
 const HEADS: Record<string, readonly string[]> = {
-  treaty: ['treaty', 'convention', 'agreement', 'pact', 'charter', 'protocol', 'covenant', 'statute'],
+  treaty: ['treaty', 'convention', 'agreement', 'accord', 'pact', 'charter', 'protocol', 'covenant', 'statute', 'ceasefire'],
   convention: ['convention', 'treaty', 'covenant'],
   protocol: ['protocol'],
   ceasefire: ['ceasefire', 'armistice', 'agreement', 'plan'],
@@ -70,7 +71,7 @@ export function partyCount(pack: Pack, agreement: number): number {
 }
 
 /** True when one of the agreement's names has the word. */
-function namedWith(pack: Pack, agreement: number, word: number): boolean {
+export function namedWith(pack: Pack, agreement: number, word: number): boolean {
   const { words, wordStarts } = pack.agreement;
   if (word < 0) return false;
   for (let i = wordStarts[agreement] as number; i < (wordStarts[agreement + 1] as number); i++) if (words[i] === word) return true;
@@ -107,10 +108,16 @@ class Tally {
 }
 
 function matchActors(pack: Pack, description: Description, agreement: number, tally: Tally): boolean {
-  const actors = new Set(description.actors.filter((actor) => pack.kind(actor) !== 'person' || involves(pack, agreement, actor)));
-  for (const actor of actors) if (!involves(pack, agreement, actor)) return false;
+  let parties = 0;
+  for (const { entity, words } of description.actors) {
+    if (involves(pack, agreement, entity)) parties++;
+    else if (words.some((word) => namedWith(pack, agreement, word))) tally.score += 1;
+    else if (pack.kind(entity) !== 'person') return false;
+  }
   // Naming both parties of a treaty of two says more than naming two of a hundred and ninety.
-  if (actors.size > 0) tally.add(1.2 + 0.5 * actors.size + (1.5 * actors.size) / Math.max(actors.size, partyCount(pack, agreement)));
+  if (parties > 0) tally.add(1.2 + 0.5 * parties + (1.5 * parties) / Math.max(parties, partyCount(pack, agreement)));
+  const place = (pack.agreement.signedAt[agreement] as number) - 1;
+  if (place >= 0 && description.places.includes(place)) tally.add(1.5);
   return true;
 }
 
@@ -151,6 +158,9 @@ function matchTime(day: number, description: Description, days: readonly number[
   return true;
 }
 
+/** What has ended is spoken of less. */
+const OVER = 0.6;
+
 /** News speaks of what was lately agreed: points for its youth on the day of the article. */
 function recency(days: number): number {
   if (days <= 60) return 0.8;
@@ -165,15 +175,17 @@ function match(context: Context, description: Description, agreement: number): M
   if (days.length === 0) return undefined;
   const since = day === 0 ? [] : days.map((date) => daysApart(day, date));
   const first = Math.min(...days);
-  if (day !== 0 && (first % 100 === 0 ? first > day : daysApart(day, first) < -3)) return undefined;
+  if (day !== 0 && (first % 100 === 0 ? first > day : daysApart(day, first) < (description.performed || description.factive ? -8 : -3))) return undefined;
   const tally = new Tally();
   const years = pack.agreement.years[agreement] as number;
   if (!matchActors(pack, description, agreement, tally)) return undefined;
   if (!matchWords(pack, description, agreement, tally)) return undefined;
   if (!matchTime(day, description, days, years, tally)) return undefined;
   const known = (pack.entity.prior[pack.agreement.entity[agreement] as number] as number) / 400;
-  const lately = Math.min(Infinity, ...since.filter((span) => span >= -3));
-  return { agreement, score: tally.score + known + recency(lately), kinds: tally.kinds, fresh: since.some((span) => Math.abs(span) <= 10) };
+  const lately = Math.min(Infinity, ...since.filter((span) => span >= -8));
+  const ended = pack.agreement.ended[agreement] as number;
+  const over = ended !== 0 && day !== 0 && lastDay(ended) < day ? OVER : 0;
+  return { agreement, score: tally.score + known + recency(lately) - over, kinds: tally.kinds, fresh: since.some((span) => Math.abs(span) <= 10) };
 }
 
 /** All agreements that the description does not contradict, best first. */
@@ -188,5 +200,13 @@ export function unify(context: Context, description: Description): Match[] {
 
 /** True when the agreement, by its number among the agreements, contradicts no part of the description. */
 export function compatible(context: Context, description: Description, agreement: number): boolean {
-  return match(context, description, agreement) !== undefined;
+  // Of an agreement just named, any word for an agreement may be used: "the treaty" of a declaration.
+  const isBare = description.words.length === 0 && description.actors.length === 0;
+  return match(context, isBare ? { ...description, head: 'agreement' } : description, agreement) !== undefined;
+}
+
+/** The topics of an agreement that a word speaks of. */
+export function speaksOf(pack: Pack, agreement: number, word: string): boolean {
+  const bits = topicsOfWord.get(word);
+  return bits !== undefined && ((bits[0] & (pack.agreement.topics[agreement] as number)) | (bits[1] & (pack.agreement.topics2[agreement] as number))) !== 0;
 }
