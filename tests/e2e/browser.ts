@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -50,6 +51,15 @@ export function useReader(name: BrowserName): Reader {
   return reader;
 }
 
+const MESSAGES = JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')) as Record<string, { message: string }>;
+
+/** A message of the extension, up to its first placeholder. */
+export function words(key: string): string {
+  const message = MESSAGES[key]?.message.split(/ ?\(?\$1/)[0];
+  if (!message) throw new Error(`There is no message ${key}`);
+  return message;
+}
+
 /** The popup's text once it contains what is awaited. */
 export async function popupText(popup: Popup, awaited: string): Promise<string> {
   return await until(async () => {
@@ -58,11 +68,11 @@ export async function popupText(popup: Popup, awaited: string): Promise<string> 
   }, `"${awaited}" in the popup`);
 }
 
-/** Turns a switch of the popup, found by its label. */
-export async function turn(popup: Popup, label: string): Promise<void> {
-  await popupText(popup, label);
+/** Turns a switch of the popup, found by its label: the key of a message. */
+export async function turn(popup: Popup, label: 'popup_on_site' | 'popup_on_everywhere'): Promise<void> {
+  await popupText(popup, words(label));
   await popup.evaluate((text: string) => {
     const labels = [...document.querySelectorAll('label')];
     labels.find((candidate) => candidate.textContent === text)?.click();
-  }, label);
+  }, words(label));
 }

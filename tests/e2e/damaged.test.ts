@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { painted } from '../../scripts/browser/mentions.ts';
 import { outputFolder } from '../../scripts/build.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { popupText, startReader } from './browser.ts';
+import { popupText, startReader, words } from './browser.ts';
 
 test.each(BROWSERS)('%s says in the popup that the reference is damaged', async (name) => {
   const extension = await mkdtemp(join(tmpdir(), 'newsgloss-damaged-'));
@@ -17,8 +17,8 @@ test.each(BROWSERS)('%s says in the popup that the reference is damaged', async 
 
     const reader = await startReader(name, { extension });
     const page = await reader.open('demo.html');
-    const text = await popupText(await reader.session.popup(page), 'The reference cannot be read');
-    expect(text).toContain('This page could not be read');
+    const text = await popupText(await reader.session.popup(page), words('popup_damaged'));
+    expect(text).toContain(words('popup_error'));
     expect(await painted(page)).toEqual([]);
     await reader.close();
   } finally {

@@ -3,7 +3,7 @@ import { cardOf, cardText, painted, paintedTexts } from '../../scripts/browser/m
 import { changesOf, watchChanges } from '../../scripts/browser/untouched.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { popupText, SITES, turn, useReader } from './browser.ts';
+import { popupText, SITES, turn, useReader, words } from './browser.ts';
 
 /** Hosts that the browsers ask by themselves: updates, the time, settings from their makers. */
 const OF_THE_BROWSER =
@@ -58,7 +58,7 @@ describe.each(BROWSERS)('a reader with %s', (name) => {
   test.each(['front-page.html', 'search.html', 'shop.html', 'webmail.html', 'editor.html'])('is left alone on %s', async (file) => {
     const page = await reader.open(file);
     const popup = await reader.session.popup(page);
-    await popupText(popup, 'does not look like an article');
+    await popupText(popup, words('state_idle'));
     await popup.close();
     // By the time an article that was opened later is painted, this page would be too.
     await paintedTexts(await reader.open('demo.html'));
@@ -72,10 +72,10 @@ describe.each(BROWSERS)('a reader with %s', (name) => {
     await paintedTexts(other);
 
     const popup = await reader.session.popup(page);
-    await turn(popup, 'On every site');
+    await turn(popup, 'popup_on_everywhere');
     await until(async () => !(await isPainted(page)) && !(await isPainted(other)), 'unpainting');
-    expect(await popupText(popup, 'Switched off here')).not.toContain('Ebrahim Raisi');
-    await turn(popup, 'On every site');
+    expect(await popupText(popup, words('state_off'))).not.toContain('Ebrahim Raisi');
+    await turn(popup, 'popup_on_everywhere');
     await until(async () => (await isPainted(page)) && (await isPainted(other)), 'painting');
     await popup.close();
   });
