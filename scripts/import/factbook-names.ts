@@ -43,7 +43,6 @@ Fidel Valdes Ramos = Fidel V. Ramos
 France Albert Rene = France-Albert René
 Francisco Rafael Sagasti Hochhausler = Francisco Sagasti
 Francois Mitterrand = François Mitterrand
-Franjo Tudjman = Franjo Tuđman
 Gerhard Schroeder = Gerhard Schröder
 Gulbuddin Hikmatyar = Gulbuddin Hekmatyar
 Halla Tomasdottir = Halla Tómasdóttir

@@ -6,14 +6,6 @@ import type { Row } from './row.ts';
 import { slug } from './slug.ts';
 import type { Store } from './store.ts';
 
-/** Posts that several people hold at once: no succession can be read from them. */
-const SHARED =
-  /judge|justice of|\bmember\b|without portfolio|state secretary|deputy|vice|advis|first lady|minister of state|captain regent|commissioner|senator|representative|director|secretary of state to|delegate|associate|co-|consul|undersecretary|under-secretary|whip|lord of/i;
-
-export function isShared(office: OfficeRecord): boolean {
-  return SHARED.test(office.name);
-}
-
 /** Where secretaries are members of the cabinet; elsewhere they are junior ministers or civil servants. */
 const SECRETARIES = new Set([
   'united-states',
