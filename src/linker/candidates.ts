@@ -1,12 +1,13 @@
 import type { Pack } from '../reference/pack.ts';
 import {
-  ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_OWN, ALIAS_SHORT, ALIAS_WEAK,
+  ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_ORDINARY, ALIAS_OWN, ALIAS_SHORT, ALIAS_WEAK,
 } from '../reference/pack/phrases.ts'; // prettier-ignore
 import { GAP_HYPHEN } from '../reference/tokens.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
 import { existsOn, inOffice } from './dates.ts';
 import { AGREES, agreement, CONTRADICTS, HELD, type OfficePhrase } from './offices.ts';
+import { uncovered } from './segments.ts';
 import type { Span } from './spans.ts';
 import { DOUBTFUL, leftOf, PART, rightOf } from './whole-names.ts';
 import { WEIGHTS } from './weights.ts';
@@ -58,6 +59,9 @@ export interface Features {
   /** One word only, of an organisation, event or lesser place. */
   oneWord: number;
   abbreviation: number;
+  /** Also an ordinary word, of a person and of anything else; not when the cast makes sure. */
+  ordinaryPerson: number;
+  ordinaryThing: number;
   /** "Mr.", "Ms." before it. */
   honorific: number;
   /** By how much the best known bearer of a short form exceeds the next, in steps of log2; of the best known only. */
@@ -121,6 +125,8 @@ function features(context: Context, span: Span, posting: number, office: OfficeP
     personPrior: person ? (pack.entity.prior[entity] as number) / 100 : 0,
     oneWord: is(span.first === span.last && !person && !place),
     abbreviation: is((alias & ALIAS_ABBREVIATION) !== 0),
+    ordinaryPerson: is(person && (alias & ALIAS_ORDINARY) !== 0),
+    ordinaryThing: is(!person && (alias & ALIAS_ORDINARY) !== 0),
     honorific: is(/^(mr|mrs|ms|miss|mme)$/.test(text.at(span.first - 1))),
     dominance: 0,
     inCast: 0,
@@ -158,7 +164,7 @@ export function candidates(context: Context, span: Span, office?: OfficePhrase, 
   const { pack, text, segments } = context;
   if (leftOf(text, segments, span.first) === PART || rightOf(text, segments, span.last) === PART) return [];
   // "Hwang Hee-chan" is not Hwang Hee.
-  const joined = text.gap(span.last + 1) === GAP_HYPHEN && text.capital(span.last + 1) && segments.at[span.last + 1] === -1;
+  const joined = text.gap(span.last + 1) === GAP_HYPHEN && text.capital(span.last + 1) && uncovered(pack, segments, span.last + 1);
   const postings = joined ? span.postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== 'person') : span.postings;
   const all = postings.map((posting) => {
     const values = features(context, span, posting, office);

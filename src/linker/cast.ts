@@ -84,8 +84,8 @@ export class Cast {
       if (!this.isPlainName(i) || !this.maybeGiven(i) || text.style[text.block[i] as number] !== STYLE_SENTENCE) continue;
       let last = i;
       while (last + 1 < text.count && last - i < 3 && text.gap(last + 1) === GAP_SPACE && !text.possessive(last) && this.isPlainName(last + 1)) last++;
-      const surname = segments.at[last] === -1 || (segments.spans[segments.at[last] as number] as Span).first === last;
-      if (last > i && surname && this.onlyShort(last)) {
+      // "Frank Messina" and "Space Shuttle Columbia" are no cities; "Visiting Paris" at a sentence's start is.
+      if (last > i && (this.onlyShort(last) || (this.maybeGiven(last) && !text.startsSentence(i)))) {
         const word = text.at(last);
         if (!this.strangers.has(word)) this.strangers.set(word, i);
         this.given.add(text.at(i));

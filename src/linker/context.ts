@@ -31,7 +31,8 @@ export function readCountries(text: Text, pack: Pack, segments: Segments): Pick<
     const entity = pack.phrases.ref(posting);
     if (pack.kind(entity) !== 'place') continue;
     if (leftOf(text, segments, span.first) === PART || rightOf(text, segments, span.last) === PART) continue;
-    const country = pack.type(entity) === 'country' ? entity : (pack.entity.country[entity] as number) - 1;
+    const type = pack.type(entity);
+    const country = type === 'country' || type === 'territory' ? entity : (pack.entity.country[entity] as number) - 1;
     if (country < 0) continue;
     countries.set(country, (countries.get(country) ?? 0) + 1);
     const block = text.block[span.first] as number;

@@ -1,6 +1,6 @@
 import type { Pack } from '../reference/pack.ts';
 import { CALENDAR, FUNCTION } from './lexicon.ts';
-import { ALIAS_ABBREVIATION, ALIAS_WEAK, REF_ENTITY } from '../reference/pack/phrases.ts';
+import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_WEAK, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { GAP_COMMA } from '../reference/tokens.ts';
 import { entityPostings, onlyShort, type Span } from './spans.ts';
 import type { Text } from './text.ts';
@@ -10,6 +10,8 @@ export interface Segments {
   spans: Span[];
   /** Index into `spans` of the span that covers each token, or -1. */
   at: Int32Array;
+  /** 1 where a name in full that can stand by itself covers the token: no surname, and no weak name such as "Navy". */
+  firm: Uint8Array;
 }
 
 /** Chooses among overlapping names the longest, and of two equally long the one that comes first. */
@@ -28,13 +30,25 @@ export function segment(text: Text, pack: Pack, found: readonly Span[]): Segment
     chosen.push(span);
   }
   chosen.sort((a, b) => a.first - b.first);
-  chosen.forEach((span, index) => at.fill(index, span.first, span.last + 1));
-  return { spans: chosen, at };
+  const firm = new Uint8Array(text.count);
+  chosen.forEach((span, index) => {
+    at.fill(index, span.first, span.last + 1);
+    if (isFirm(pack, span)) firm.fill(1, span.first, span.last + 1);
+  });
+  return { spans: chosen, at, firm };
 }
 
 /** Weak names of agreements ("nuclear deal") are descriptions: what they mean is settled by what else the text says. */
 function isDescription(pack: Pack, posting: number): boolean {
   return (pack.phrases.alias(posting) & ALIAS_WEAK) !== 0 && pack.kind(pack.phrases.ref(posting)) === 'agreement';
+}
+
+/** True when one of the meanings is a name in full that can stand by itself. */
+function isFirm(pack: Pack, span: Span): boolean {
+  return span.postings.some((posting) => {
+    const alias = pack.phrases.alias(posting);
+    return (alias & (ALIAS_NAME | ALIAS_DEMONYM)) !== 0 && (alias & ALIAS_WEAK) === 0;
+  });
 }
 
 /** True when no name in full covers the token: at most a surname. */

@@ -30,6 +30,8 @@ export const WEIGHTS: Features & { bias: number } = {
   personPrior: 0,
   oneWord: 0,
   abbreviation: -1.5,
+  ordinaryPerson: -1.5,
+  ordinaryThing: -2.5,
   honorific: 1,
   dominance: 0.5,
   inCast: 6,

@@ -24,7 +24,7 @@ export function leftOf(text: Text, segments: Segments, first: number): number {
   if (text.possessive(before)) return WHOLE;
   if (CONNECTOR.test(text.at(before)) || (text.at(before) === 'the' && CONNECTOR.test(text.at(before - 1)))) return leftOfConnector(text, segments, first);
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return WHOLE;
-  if (!text.capital(before) || text.is(before, EXPLAINS) || segments.at[before] !== -1) return WHOLE;
+  if (!text.capital(before) || text.is(before, EXPLAINS) || segments.firm[before] === 1) return WHOLE;
   if (gap === GAP_HYPHEN) return WHOLE;
   if (text.is(before, NAME_NOUN)) return DOUBTFUL;
   const headline = text.style[text.block[first] as number] !== STYLE_SENTENCE;
@@ -39,13 +39,13 @@ function leftOfConnector(text: Text, segments: Segments, first: number): number 
   const head = text.at(first - 1) === 'the' ? first - 3 : first - 2;
   if (head < 0 || text.block[head] !== text.block[first] || !text.capital(head)) return WHOLE;
   if (text.is(head, NAME_NOUN) && !text.is(head, TITLE)) return PART;
-  if (text.is(head, EXPLAINS) || segments.at[head] !== -1 || text.startsSentence(head)) return WHOLE;
+  if (text.is(head, EXPLAINS) || segments.firm[head] === 1 || text.startsSentence(head)) return WHOLE;
   return text.style[text.block[first] as number] === STYLE_SENTENCE ? PART : WHOLE;
 }
 
 /** True when the capitalised words from `token` on end in a word that makes a name of the whole: "Foreign Ministry", "Crown Court". */
 function endsInNameNoun(text: Text, segments: Segments, token: number): boolean {
-  for (let i = token; i < text.count && text.capital(i) && segments.at[i] === -1; i++) {
+  for (let i = token; i < text.count && text.capital(i) && segments.firm[i] === 0; i++) {
     if (i > token && text.gap(i) !== GAP_SPACE) return false;
     if (text.is(i, NAME_NOUN | BODY_NOUN) && !text.is(i, TITLE | CALENDAR)) return true;
     if (text.possessive(i)) return false;
@@ -61,7 +61,7 @@ export function rightOf(text: Text, segments: Segments, last: number): number {
   if (gap > GAP_DASH) return isMoney(text, last) ? PART : WHOLE;
   if (SUFFIX.test(text.at(after))) return PART;
   if (!text.capital(after)) return WHOLE;
-  const known = segments.at[after] !== -1;
+  const known = segments.firm[after] === 1;
   if (!known && gap !== GAP_DASH && endsInNameNoun(text, segments, after)) return PART;
   if (known || text.is(after, EXPLAINS) || gap !== GAP_SPACE) return WHOLE;
   return text.style[text.block[last] as number] === STYLE_SENTENCE ? DOUBTFUL : WHOLE;

@@ -1,10 +1,10 @@
 import type { Kind } from './facts.ts';
-import { KINDS } from './pack/entities.ts';
 import { Phrases } from './pack/phrases.ts';
 import { Sections } from './pack/sections.ts';
 import { Skeletons } from './pack/skeletons.ts';
 import { Strings } from './pack/strings.ts';
 import { Vocabulary } from './pack/vocabulary.ts';
+import { KINDS } from './terms.ts';
 
 export { PackError } from './pack/sections.ts';
 

@@ -23,3 +23,6 @@ export const TOPICS = [
 export const STATUSES = ['negotiated', 'adopted', 'signed', 'provisional', 'in-force', 'suspended', 'violated', 'ended', 'expired', 'replaced', 'disputed', 'not-in-force'] as const;
 
 export const EVENT_TYPES = ['war', 'conflict', 'battle', 'coup', 'protests', 'crisis', 'summit', 'election', 'attack', 'massacre', 'disaster', 'accident', 'referendum', 'trial', 'operation', 'epidemic', 'sport', 'other'] as const;
+
+/** The kinds of entity. */
+export const KINDS = ['person', 'place', 'organisation', 'agreement', 'event'] as const;

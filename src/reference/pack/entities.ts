@@ -1,12 +1,10 @@
 import { encodeDate } from '../dates.ts';
 import type { EntityRecord, PersonRecord } from '../schema.ts';
+import { KINDS } from '../terms.ts';
 import { entityRef, type Model } from './model.ts';
 import type { StringPool } from './strings.ts';
 
 type Section = [string, Uint8Array | Uint16Array | Uint32Array | Int32Array];
-
-/** The kinds, in the order of their numbers in the pack. */
-export const KINDS = ['person', 'place', 'organisation', 'agreement', 'event'] as const;
 
 /** First and last day on which news can speak of it as existing; undefined where open. */
 function span(entity: EntityRecord): [from: string | undefined, to: string | undefined] {

@@ -1,6 +1,7 @@
 import type { EntityRecord, OfficeRecord, PersonRecord, RoleRecord } from '../schema.ts';
 import { CAPITAL, Tokens } from '../tokens.ts';
 import type { Model } from './model.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import {
   ALIAS_ABBREVIATION,
   ALIAS_COMMA,
@@ -9,6 +10,7 @@ import {
   ALIAS_FORMER,
   ALIAS_METONYM,
   ALIAS_NAME,
+  ALIAS_ORDINARY,
   ALIAS_OWN,
   ALIAS_SHORT,
   ALIAS_WEAK,
@@ -100,10 +102,19 @@ function officeForms(forms: readonly string[]): Phrase[] {
   return forms.map((form) => ({ ...phrase(form, ALIAS_NAME), capitals: 0 }));
 }
 
+/** True for a form that is an ordinary word as well. "Turkey" and "China" are not read as one. */
+function isOrdinary(entity: EntityRecord, words: string[]): boolean {
+  const content = words[0] === 'the' ? words.slice(1) : words;
+  return content.length === 1 && isOrdinaryWord(content[0] as string) && !('type' in entity && entity.type === 'country');
+}
+
 /** Adds every surface form of the model to the trie. */
 export function addPhrases(model: Model, phrases: PhraseBuilder): void {
   model.entities.forEach((entity, ref) => {
-    for (const { words, alias, capitals } of entityPhrases(entity)) phrases.add(words, { type: REF_ENTITY, ref, alias, capitals });
+    for (const { words, alias, capitals } of entityPhrases(entity)) {
+      const ordinary = isOrdinary(entity, words) ? ALIAS_ORDINARY : 0;
+      phrases.add(words, { type: REF_ENTITY, ref, alias: alias | ordinary, capitals });
+    }
   });
   model.offices.forEach((office: OfficeRecord, ref) => {
     for (const { words, alias, capitals } of officeForms(office.forms ?? [])) phrases.add(words, { type: REF_OFFICE, ref, alias, capitals });

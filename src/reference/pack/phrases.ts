@@ -18,6 +18,7 @@ export const ALIAS_COMMA = 128; // has a comma in it
 export const ALIAS_DERIVED = 256; // made by rule from a full name: without its middle name, say
 
 export const ALIAS_OWN = 512; // the name it goes by here, not another of its names
+export const ALIAS_ORDINARY = 1024; // one word that is an ordinary English word too: "Time", "Bush"
 
 /** The flags that restrict how a phrase may be read. */
 const LIMITS = ALIAS_ABBREVIATION | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER | ALIAS_COMMA | ALIAS_DERIVED;
