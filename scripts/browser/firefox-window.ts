@@ -65,11 +65,11 @@ export async function callInPopup(source: string): Promise<string> {
   });
 }
 
-export async function pictureOfPopup(): Promise<string> {
+/** A data address; undefined while the popup grows to its content, when Firefox cannot draw it. */
+export async function pictureOfPopup(): Promise<string | undefined> {
   const popup = document.querySelector<PopupBrowser>('browser[webextension-view-type=popup]');
-  if (!popup) throw new Error('The popup has closed');
-  const bitmap = await popup.browsingContext.currentWindowGlobal?.drawSnapshot(null, 1, 'white');
-  if (!bitmap) throw new Error('The popup has no document');
+  const bitmap = await popup?.browsingContext.currentWindowGlobal?.drawSnapshot(null, 1, 'white').catch(() => undefined);
+  if (!bitmap) return undefined;
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);

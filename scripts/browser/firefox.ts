@@ -61,7 +61,7 @@ export async function startFirefox(options: Launch): Promise<Session> {
           return JSON.parse(value ?? 'null');
         },
         async screenshot(path) {
-          const address = await bidi.callInWindow(pictureOfPopup);
+          const address = await until(() => bidi.callInWindow(pictureOfPopup), 'picture of the popup');
           await writeFile(path, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
         },
         close: () => bidi.callInWindow(closePopup),

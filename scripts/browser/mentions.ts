@@ -72,9 +72,9 @@ export async function cardText(session: Session, page: Page): Promise<string | u
     const shown = [...root.children].filter(
       (child) => child.localName !== 'style' && child.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     );
-    const text = shown.map((child) => (child as HTMLElement).innerText).join('\n');
+    const lines = shown.map((child) => (child as HTMLElement).innerText).join('\n');
     // Days and numbers are written with spaces that do not break.
-    return text.replaceAll('\u00a0', ' ').trim();
+    return lines.replaceAll('\u00a0', ' ').trim();
   });
   return text === undefined || text === '' ? undefined : text;
 }
