@@ -126,7 +126,7 @@ function features(context: Context, span: Span, posting: number, office: OfficeP
     oneWord: is(span.first === span.last && !person && !place),
     abbreviation: is((alias & ALIAS_ABBREVIATION) !== 0),
     ordinaryPerson: is(person && (alias & ALIAS_ORDINARY) !== 0),
-    ordinaryThing: is(!person && (alias & ALIAS_ORDINARY) !== 0),
+    ordinaryThing: is(!person && (alias & (ALIAS_ORDINARY | ALIAS_WEAK)) === ALIAS_ORDINARY),
     honorific: is(/^(mr|mrs|ms|miss|mme)$/.test(text.at(span.first - 1))),
     dominance: 0,
     inCast: 0,

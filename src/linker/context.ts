@@ -43,3 +43,20 @@ export function readCountries(text: Text, pack: Pack, segments: Segments): Pick<
   const mostNamed = Math.max(1, ...countries.values());
   return { countries, mostNamed, nearby: (country, token) => blocks.get(country)?.has(text.block[token] as number) ?? false };
 }
+
+/** The context with the countries of the people and bodies that were linked counted too: a page may name them and not the country. */
+export function withCountriesOf(context: Context, links: readonly { entity: number; first: number }[]): Context {
+  const { pack } = context;
+  const countries = new Map(context.countries);
+  const blocks = new Map<number, Set<number>>();
+  for (const { entity, first } of links) {
+    const country = (pack.entity.country[entity] as number) - 1;
+    if (country < 0 || pack.kind(entity) === 'place') continue;
+    countries.set(country, (countries.get(country) ?? 0) + 1);
+    const known = blocks.get(country) ?? new Set<number>();
+    blocks.set(country, known.add(context.text.block[first] as number));
+  }
+  const nearby = (country: number, token: number) =>
+    context.nearby(country, token) || (blocks.get(country)?.has(context.text.block[token] as number) ?? false);
+  return { ...context, countries, mostNamed: Math.max(1, ...countries.values()), nearby };
+}

@@ -47,7 +47,7 @@ const LISTS: [number, string][] = [
   [ABBREVIATED, 'gen maj lt col brig capt adm sgt cpl cmdr mr mrs ms dr prof rev hon sen rep gov st sr jr no vs inc ltd co corp dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s al etc ave blvd rd ret messrs mme'],
   [
     NAME_NOUN,
-    'airlines airways air airport university college school institute academy hospital bank bancorp group holdings corporation company co corp inc ltd llc plc times post journal herald tribune gazette news today daily weekly magazine press radio tv television ' +
+    'republic embassy battle siege massacre mission mosque archdiocese diocese parliament ministry department airlines airways air airport university college school institute academy hospital bank bancorp group holdings corporation company co corp inc ltd llc plc times post journal herald tribune gazette news today daily weekly magazine press radio tv television ' +
       'street avenue road square park bridge tower hotel museum gallery theatre theater stadium arena club fc united city county valley river lake bay beach island islands mountain mountains hills springs heights village township district province station line railway metro ' +
       'open cup championship championships grand prix olympics games marathon festival orchestra symphony philharmonic ballet opera cathedral church mosque temple society association foundation trust union federation league institute center centre house hall court ' +
       'cars motors energy oil gas steel petroleum telecom mobile electric partners capital insurance review standard independent week year consensus syndrome virus fever flu terrier shepherd wall roulette dressing fries toast',

@@ -2,7 +2,7 @@ import { encodeDate } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
 import { linkAgreements } from './agreements.ts';
 import { Cast } from './cast.ts';
-import { type Context, readCountries } from './context.ts';
+import { type Context, readCountries, withCountriesOf } from './context.ts';
 import type { Link } from './link-types.ts';
 import type { LinkInput, LinkResult } from './mention.ts';
 import { linkFullNames, linkShortNames } from './names.ts';
@@ -19,8 +19,10 @@ export function linkTokens(input: LinkInput, pack: Pack): { text: Text; links: L
   const text = new Text(input.blocks, pack);
   const found = findSpans(text, pack);
   const segments = segment(text, pack, found);
-  const context: Context = { text, pack, day: encodeDate(input.date), segments, ...readCountries(text, pack, segments) };
-  const offices = findOffices(context, found);
+  const first: Context = { text, pack, day: encodeDate(input.date), segments, ...readCountries(text, pack, segments) };
+  const offices = findOffices(first, found);
+  // Read twice: whom a first reading finds tells which countries the document is about.
+  const context = withCountriesOf(first, linkFullNames(first, offices, new Cast(first)).links);
   const cast = new Cast(context);
   const { links: full, rest } = linkFullNames(context, offices, cast);
   const spelled = linkSpellings(context, offices, cast);

@@ -11,8 +11,9 @@ export const DOUBTFUL = 1;
 export const PART = 2;
 
 const EXPLAINS = TITLE | FUNCTION | CALENDAR | INSTRUMENT;
+const KIND = /^(party|movement|group|province|district|region|governorate|state|county|prefecture|oblast)$/;
 const SUFFIX = /^(jr|jnr|sr|ii|iii|iv)$/;
-const CONNECTOR = /^(of|for)$/;
+const CONNECTOR = /^of$/;
 /** Headlines give every word a capital; one that ends like a verb is none of a name's. */
 const VERB_LIKE = /(s|ed|ing)$/;
 
@@ -22,7 +23,7 @@ export function leftOf(text: Text, segments: Segments, first: number): number {
   if (before < 0 || !text.sameSentence(first)) return WHOLE;
   const gap = text.gap(first);
   if (text.possessive(before)) return WHOLE;
-  if (CONNECTOR.test(text.at(before)) || (text.at(before) === 'the' && CONNECTOR.test(text.at(before - 1)))) return leftOfConnector(text, segments, first);
+  if (CONNECTOR.test(text.at(before)) || (text.at(before) === 'the' && CONNECTOR.test(text.at(before - 1)))) return leftOfConnector(text, first);
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return WHOLE;
   if (!text.capital(before) || text.is(before, EXPLAINS) || segments.firm[before] === 1) return WHOLE;
   if (gap === GAP_HYPHEN) return WHOLE;
@@ -34,13 +35,11 @@ export function leftOf(text: Text, segments: Segments, first: number): number {
   return DOUBTFUL;
 }
 
-/** "Bank of China" is not China; "President of China", "Residents of Tehran" are. */
-function leftOfConnector(text: Text, segments: Segments, first: number): number {
+/** "Bank of China" is not China; "President of China", "Residents of Tehran" and "John Olver of Massachusetts" are. */
+function leftOfConnector(text: Text, first: number): number {
   const head = text.at(first - 1) === 'the' ? first - 3 : first - 2;
   if (head < 0 || text.block[head] !== text.block[first] || !text.capital(head)) return WHOLE;
-  if (text.is(head, NAME_NOUN) && !text.is(head, TITLE)) return PART;
-  if (text.is(head, EXPLAINS) || segments.firm[head] === 1 || text.startsSentence(head)) return WHOLE;
-  return text.style[text.block[first] as number] === STYLE_SENTENCE ? PART : WHOLE;
+  return text.is(head, NAME_NOUN) && !text.is(head, TITLE) ? PART : WHOLE;
 }
 
 /** True when the capitalised words from `token` on end in a word that makes a name of the whole: "Foreign Ministry", "Crown Court". */
@@ -62,6 +61,8 @@ export function rightOf(text: Text, segments: Segments, last: number): number {
   if (SUFFIX.test(text.at(after))) return PART;
   if (!text.capital(after)) return WHOLE;
   const known = segments.firm[after] === 1;
+  // "Likud Party", "Taliban movement" and "Kunduz Province" only add what kind of thing it is.
+  if (KIND.test(text.at(after)) && !(text.capital(after + 1) && text.gap(after + 1) === GAP_SPACE)) return WHOLE;
   if (!known && gap !== GAP_DASH && endsInNameNoun(text, segments, after)) return PART;
   if (known || text.is(after, EXPLAINS) || gap !== GAP_SPACE) return WHOLE;
   return text.style[text.block[last] as number] === STYLE_SENTENCE ? DOUBTFUL : WHOLE;

@@ -19,7 +19,7 @@ import {
   REF_OFFICE,
   REF_ROLE,
 } from './phrases.ts';
-import { shortForms } from './short-names.ts';
+import { isParticle, shortForms } from './short-names.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
 
 const MARKED = { former: ALIAS_FORMER, metonym: ALIAS_METONYM, abbreviation: ALIAS_ABBREVIATION, weak: ALIAS_WEAK };
@@ -35,7 +35,8 @@ function phrase(text: string, alias: number): Phrase {
   const tokens = new Tokens();
   tokens.addBlock(text);
   let capitals = 0;
-  for (let i = 0; i < Math.min(16, tokens.count); i++) if (((tokens.flags[i] as number) & CAPITAL) !== 0) capitals |= 1 << i;
+  for (let i = 0; i < Math.min(16, tokens.count); i++)
+    if (((tokens.flags[i] as number) & CAPITAL) !== 0 && !isParticle(tokens.word(i))) capitals |= 1 << i;
   const words = Array.from({ length: tokens.count }, (_, i) => tokens.word(i));
   const abbreviation = words.length === 1 && /^\p{Lu}[\p{Lu}\d.]*$/u.test(text) && words[0] !== undefined && words[0].length <= 6;
   return { words, capitals, alias: alias | (text.includes(',') ? ALIAS_COMMA : 0) | (abbreviation ? ALIAS_ABBREVIATION : 0) };
@@ -52,6 +53,18 @@ function withoutArticle(name: Phrase, isPlace: boolean): Phrase {
   return { words: words.slice(1), alias, capitals: capitals >> 1 };
 }
 
+/** Short given names and the long ones they stand for in English: "Joe Biden" is also "Joseph Biden". */
+const NICKNAMES: [string, string][] = [
+  ['joe', 'joseph'], ['bill', 'william'], ['bob', 'robert'], ['mike', 'michael'], ['jim', 'james'], ['tom', 'thomas'], ['tony', 'anthony'],
+  ['dick', 'richard'], ['dan', 'daniel'], ['dave', 'david'], ['ted', 'edward'], ['ben', 'benjamin'], ['nick', 'nicholas'], ['chuck', 'charles'],
+  ['jack', 'john'], ['steve', 'steven'], ['steve', 'stephen'], ['chris', 'christopher'], ['alex', 'alexander'], ['ken', 'kenneth'], ['tim', 'timothy'],
+  ['ron', 'ronald'], ['greg', 'gregory'], ['jeff', 'jeffrey'], ['matt', 'matthew'], ['andy', 'andrew'], ['pat', 'patrick'], ['rick', 'richard'], ['sam', 'samuel'],
+]; // prettier-ignore
+
+function otherGivenNames(words: string[]): string[][] {
+  return NICKNAMES.flatMap(([short, long]) => (words[0] === short ? [[long, ...words.slice(1)]] : words[0] === long ? [[short, ...words.slice(1)]] : []));
+}
+
 /** Ways to write a full name that follow from it: without middle initials, with first and last name only. */
 function derivedNames({ words, capitals }: Phrase): Phrase[] {
   const variants: string[][] = [];
@@ -61,6 +74,7 @@ function derivedNames({ words, capitals }: Phrase): Phrase[] {
   if (plain.length > 2 && capitals === 2 ** words.length - 1) variants.push([plain[0] as string, plain.at(-1) as string]);
   // "Mohammad-Reza Gharaei Ashtiani" is also called by any one of the names between the first and the last.
   if (words.length >= 4) for (let i = 1; i < words.length - 1; i++) variants.push(words.filter((_, index) => index !== i));
+  variants.push(...[words, ...variants].flatMap(otherGivenNames));
   return variants.map((variant) => ({ words: variant, alias: ALIAS_NAME | ALIAS_DERIVED, capitals: 2 ** variant.length - 1 }));
 }
 

@@ -23,6 +23,11 @@ const PARTICLES = new Set(
   'al el ad an as ash at az ez de da do dos das del della di du la le les van von der den ter ten bin ibn ben bint abu abd st mac mc ould ole af zu zur y e'.split(' '),
 );
 
+/** True for a word that names carry in small letters as well as in capitals. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
 /** Endings that are no part of the family name. */
 const SUFFIXES = new Set('jr sr ii iii iv v jnr snr'.split(' '));
 
