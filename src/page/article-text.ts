@@ -1,4 +1,5 @@
-import { type Block, OBJECT, textBlocks } from './blocks.ts';
+import { type Block, OBJECT } from './block-writer.ts';
+import { textBlocks } from './blocks.ts';
 import { findHeadline } from './headline.ts';
 import { authorNames, jsonLdNodes } from './json-ld.ts';
 import { type Paragraph, bodyOf } from './prose.ts';

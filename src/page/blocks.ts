@@ -1,13 +1,5 @@
+import { type Block, BlockWriter } from './block-writer.ts';
 import { isForeign } from './exclusions.ts';
-
-/** A run of characters that a block and a text node share. */
-interface Piece {
-  node: Text;
-  /** Where it begins in the block, and in the node: UTF-16 code units. */
-  from: number;
-  at: number;
-  length: number;
-}
 
 /** A stretch of one text node, end exclusive. */
 export interface Stretch {
@@ -15,19 +7,6 @@ export interface Stretch {
   start: number;
   end: number;
 }
-
-/** A block of the article as a reader sees it: a paragraph, a heading, a caption, a cell. White space is collapsed. */
-export interface Block {
-  text: string;
-  pieces: Piece[];
-  /** The element that makes it a block. */
-  element: Element;
-  /** How many of its characters stand in links. */
-  linkChars: number;
-}
-
-/** In a block's text: stands for something visible inside a block that is not its text (a form field, code): no mention crosses it. */
-export const OBJECT = '\uFFFC';
 
 /** An initial that floats beside the paragraph it begins: a letter, at most with a quotation mark. */
 const DROP_CAP_CHARS = 2;
@@ -62,64 +41,12 @@ function fateOf(element: Element, excluded: (element: Element) => boolean): Fate
   return inline ? 'inline' : 'block';
 }
 
-/** Takes in text as it comes and makes blocks of it. */
-class Writer {
-  readonly blocks: Block[] = [];
-  #text = '';
-  #pieces: Piece[] = [];
-  #linkChars = 0;
-  #space = false;
-
-  /** Adds a text node's characters, white space collapsed to single spaces, what has no width left out. */
-  add(node: Text, inLink: boolean): void {
-    for (const match of node.data.matchAll(/[\s\u00a0]+|[\u00ad\u200b\u2060\ufeff]+|[^\s\u00a0\u00ad\u200b\u2060\ufeff]+/g)) {
-      const run = match[0];
-      if (/^[\s\u00a0]/.test(run)) {
-        if (this.#text !== '' && !this.#space) this.#put(node, match.index, ' ', inLink);
-        this.#space = true;
-      } else if (!/^[\u00ad\u200b\u2060\ufeff]/.test(run)) {
-        this.#put(node, match.index, run, inLink);
-        this.#space = false;
-      }
-    }
-  }
-
-  #put(node: Text, at: number, run: string, inLink: boolean): void {
-    const last = this.#pieces.at(-1);
-    if (last?.node === node && last.at + last.length === at && last.from + last.length === this.#text.length) last.length += run.length;
-    else this.#pieces.push({ node, from: this.#text.length, at, length: run.length });
-    this.#text += run;
-    if (inLink) this.#linkChars += run.length;
-  }
-
-  /** A single line break: white space. */
-  breakLine(): void {
-    if (this.#text !== '' && !this.#space) this.#text += ' ';
-    this.#space = true;
-  }
-
-  gap(): void {
-    if (this.#text !== '' && !this.#text.endsWith(OBJECT)) this.#text += OBJECT;
-    this.#space = false;
-  }
-
-  /** Ends the block. */
-  end(element: Element): void {
-    const text = this.#text.trimEnd();
-    if (/\p{L}/u.test(text)) this.blocks.push({ text, pieces: this.#pieces, element, linkChars: this.#linkChars });
-    this.#text = '';
-    this.#pieces = [];
-    this.#linkChars = 0;
-    this.#space = false;
-  }
-}
-
 /**
  * The visible text between two points of the page, in blocks, in reading order: from the beginning of `from` to the end of
  * `to`. Leaves out what is `excluded`, hidden text and other languages. A block is what a box or two line breaks set apart.
  */
 export function textBlocks(doc: Document, from: Element, to: Element, excluded: (element: Element) => boolean): Block[] {
-  const writer = new Writer();
+  const writer = new BlockWriter();
   let started = false;
   const relevant = (element: Element) =>
     (started || element.contains(from) || from.contains(element)) &&
@@ -163,4 +90,19 @@ export function stretches(block: Block, start: number, end: number): Stretch[] {
     if (low < high) found.push({ node, start: at + low - from, end: at + high - from });
   }
   return found;
+}
+
+/** Whether the same text nodes still hold the text: a page may rebuild its elements without changing a letter. */
+export function sameNodes(a: readonly Block[], b: readonly Block[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(
+      ({ pieces }, i) =>
+        pieces.length === b[i]?.pieces.length &&
+        pieces.every((piece, j) => {
+          const other = b[i]?.pieces[j];
+          return other?.node === piece.node && other.at === piece.at && other.length === piece.length;
+        }),
+    )
+  );
 }

@@ -1,3 +1,4 @@
+import { inCorridor } from './corridor.ts';
 import type { PlacedMention } from './mention-index.ts';
 
 /** Slower than this, in CSS pixels a millisecond, the pointer means what it is over; faster, it is on its way elsewhere. */
@@ -10,9 +11,6 @@ const OPEN_MS = 300;
 const RETRY_MS = 60;
 /** From leaving the mention and the card until it closes: enough to come back from an overshoot. */
 const GRACE_MS = 300;
-/** Pixels around the way from the mention to the card on which the pointer may travel without closing it. */
-const CORRIDOR_PX = 12;
-
 /** What the pointer can do. */
 export interface HoverTarget {
   /** The mention at a point of the viewport. */
@@ -62,12 +60,8 @@ export class HoverIntent {
     const passed = time - this.#last.time;
     if (passed > 0) this.#speed = Math.hypot(x - this.#last.x, y - this.#last.y) / passed;
     this.#last = { x, y, time };
-    if (this.#target.inCard(event)) {
-      this.#forget();
-      return;
-    }
-    // Held down, the pointer selects or drags.
-    if (event.buttons !== 0) {
+    // On the card there is nothing to decide; held down, the pointer selects or drags.
+    if (this.#target.inCard(event) || event.buttons !== 0) {
       this.#forget();
       return;
     }
@@ -87,7 +81,7 @@ export class HoverIntent {
       this.#forget();
       return;
     }
-    if (open && (!this.#timers.close || this.#inCorridor(x, y))) this.#start('close', GRACE_MS, () => this.#target.hide());
+    if (open && (!this.#timers.close || inCorridor(this.#target.boxes(), x, y))) this.#start('close', GRACE_MS, () => this.#target.hide());
     if (mention === this.#candidate) return;
     this.#forgetCandidate();
     if (!mention) return;
@@ -104,18 +98,6 @@ export class HoverIntent {
     }
     this.#forget();
     this.#target.show(mention);
-  }
-
-  #inCorridor(x: number, y: number): boolean {
-    const boxes = this.#target.boxes();
-    const edge = (side: (box: DOMRect) => number, pick: (...sides: number[]) => number) => pick(...boxes.map(side));
-    return (
-      boxes.length > 1 &&
-      x >= edge((box) => box.left, Math.min) - CORRIDOR_PX &&
-      x <= edge((box) => box.right, Math.max) + CORRIDOR_PX &&
-      y >= edge((box) => box.top, Math.min) - CORRIDOR_PX &&
-      y <= edge((box) => box.bottom, Math.max) + CORRIDOR_PX
-    );
   }
 
   #onDown(event: PointerEvent): void {

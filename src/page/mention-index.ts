@@ -1,6 +1,7 @@
 import type { LinkResult, Mention } from '../linker/mention.ts';
 import type { Kind } from '../reference/facts.ts';
-import { type Block, type Stretch, stretches } from './blocks.ts';
+import type { Block } from './block-writer.ts';
+import { type Stretch, stretches } from './blocks.ts';
 
 /** A mention and where it stands in the page. */
 export interface PlacedMention {

@@ -1,6 +1,6 @@
 import { articleSignals, isArticle } from './article.ts';
 import { articleText } from './article-text.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block-writer.ts';
 import { publishedDay } from './date.ts';
 import { exclusions } from './exclusions.ts';
 import { proseParagraphs } from './prose.ts';

@@ -1,43 +1,14 @@
-import type { LinkInput, LinkResult } from '../linker/mention.ts';
-import type { EntityFacts } from '../reference/facts.ts';
-import type { Block } from './blocks.ts';
+import type { LinkResult } from '../linker/mention.ts';
+import type { Block } from './block-writer.ts';
+import { sameNodes } from './blocks.ts';
+import { type Found, NOTHING, countMentions } from './found.ts';
 import { clearPaint, paint, paintActive } from './highlight.ts';
 import { HoverIntent, type HoverTarget } from './hover-intent.ts';
 import { MentionIndex, type PlacedMention, placeMentions, rectsOf } from './mention-index.ts';
 import { observePage } from './observe.ts';
 import { readPage } from './read-page.ts';
 import { scrollToMention } from './scroll.ts';
-
-/** The card that a session opens beside mentions. */
-export interface MentionCard {
-  /** The element that it adds to the page. */
-  readonly host: HTMLElement;
-  show(occasion: { entityId: string; name: string; date?: string; why?: string; anchor: readonly DOMRect[]; text: string }): void;
-  hide(): void;
-  destroy(): void;
-}
-
-/** What a session needs from outside of the page. */
-export interface SessionParts {
-  link(input: LinkInput): Promise<LinkResult>;
-  /** Called shortly before a card is likely to open. */
-  prefetch(entityId: string): void;
-  /** Makes the card; `onClose` is to be called when the reader closes it. */
-  makeCard(onClose: () => void): MentionCard;
-  /** Called when what was found has changed. */
-  onFound(found: Found): void;
-}
-
-/** What a page holds. */
-export interface Found {
-  state: 'idle' | 'on';
-  date: string | undefined;
-  /** In order of first mention. */
-  entities: { id: string; kind: EntityFacts['kind']; name: string; mentions: number }[];
-  error: string | undefined;
-}
-
-const NOTHING: Found = { state: 'idle', date: undefined, entities: [], error: undefined };
+import type { MentionCard, SessionParts } from './session-parts.ts';
 
 /** Looks after one page: reads it, has it linked, paints the mentions, opens cards, follows changes; until `stop`. */
 export class PageSession {
@@ -141,7 +112,7 @@ export class PageSession {
       if (reading !== this.#reading) return;
       this.#linked = { key, result };
       this.#blocks = blocks;
-      this.#settle(placeMentions(blocks, result), { state: 'on', date, entities: counted(result), error: undefined }, moved);
+      this.#settle(placeMentions(blocks, result), { state: 'on', date, entities: countMentions(result), error: undefined }, moved);
     } catch (error) {
       if (reading !== this.#reading) return;
       this.#linked = undefined;
@@ -165,25 +136,4 @@ export class PageSession {
     this.#found = found;
     this.#parts.onFound(found);
   }
-}
-
-function counted(result: LinkResult): Found['entities'] {
-  const counts = result.entities.map(() => 0);
-  for (const { entity } of result.mentions) counts[entity] = (counts[entity] ?? 0) + 1;
-  return result.entities.map(({ id, kind, name }, entity) => ({ id, kind, name, mentions: counts[entity] ?? 0 }));
-}
-
-/** Whether the same text nodes still hold the text: a page may rebuild its elements without changing a letter. */
-function sameNodes(a: readonly Block[], b: readonly Block[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(
-      ({ pieces }, i) =>
-        pieces.length === b[i]?.pieces.length &&
-        pieces.every((piece, j) => {
-          const other = b[i]?.pieces[j];
-          return other?.node === piece.node && other.at === piece.at && other.length === piece.length;
-        }),
-    )
-  );
 }
