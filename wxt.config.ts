@@ -2,6 +2,12 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Paths of the toolbar's icon in a state, by size in pixels. */
+const icons = (state: 'on' | 'idle', sizes: number[]) => Object.fromEntries(sizes.map((size) => [size, `icons/${state}-${size}.png`]));
+
+// Firefox draws the lines under mentions (::highlight with text-decoration) from 146 on.
+const FIREFOX = '146.0';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -18,14 +24,15 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage'],
-    action: { default_title: 'Newsgloss' },
+    icons: icons('on', [16, 32, 48, 128]),
+    action: { default_title: 'Newsgloss', default_icon: icons('idle', [16, 32, 48]) },
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'newsgloss@newsgloss.org', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
-        gecko_android: { strict_min_version: '142.0' },
+        gecko: { id: 'newsgloss@newsgloss.org', strict_min_version: FIREFOX, data_collection_permissions: { required: ['none'] } },
+        gecko_android: { strict_min_version: FIREFOX },
       },
     }),
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
