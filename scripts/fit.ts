@@ -7,13 +7,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WEIGHTS } from '../src/linker/weights.ts';
 import { readCorpus } from './fit/corpus.ts';
-import { fit } from './fit/regression.ts';
+import { fit } from './fit/ascent.ts';
 import { samplesOf } from './fit/samples.ts';
 import { ROOT } from './setup/tool.ts';
 import { shippedPack } from './shipped-pack.ts';
-
-/** How much surer than even a reading must be: precision before recall. In units of the score, log odds. */
-const CAUTION = 0.5;
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -23,16 +20,15 @@ if (files.length === 0) {
 const pack = shippedPack();
 const samples = files.flatMap((file) => readCorpus(file).flatMap((document) => samplesOf(document, pack)));
 const weights = fit(samples, WEIGHTS);
-weights.bias = Math.round((weights.bias - CAUTION) * 100) / 100;
 const lines = Object.entries(weights).map(([key, value]) => `  ${key}: ${value},`);
 writeFileSync(
   join(ROOT, 'src/linker/weights.ts'),
   `import type { Features } from './candidates.ts';
 
-/** What each feature counts for, in log odds; 0 is the threshold of silence. Written by scripts/fit.ts. */
+/** What each feature counts for; 0 is the threshold of silence. Written by scripts/fit.ts. */
 export const WEIGHTS: Features & { bias: number } = {
 ${lines.join('\n')}
 };
 `,
 );
-console.log(`${samples.length} readings, ${samples.filter(({ right }) => right).length} of them right`);
+console.log(`${samples.length} spans`);

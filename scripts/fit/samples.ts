@@ -1,6 +1,6 @@
-import { candidates, type Features } from '../../src/linker/candidates.ts';
+import { candidates } from '../../src/linker/candidates.ts';
 import { Cast } from '../../src/linker/cast.ts';
-import { type Context, readCountries } from '../../src/linker/context.ts';
+import { type Context, readCountries, withCountriesOf } from '../../src/linker/context.ts';
 import { linkFullNames } from '../../src/linker/names.ts';
 import { findOffices, officeBeside } from '../../src/linker/offices.ts';
 import { segment } from '../../src/linker/segments.ts';
@@ -9,21 +9,16 @@ import { Text } from '../../src/linker/text.ts';
 import { encodeDate } from '../../src/reference/dates.ts';
 import type { Pack } from '../../src/reference/pack.ts';
 import { blocksOf } from '../annotate/annotate.ts';
+import type { Sample } from './ascent.ts';
 import type { GoldDocument, GoldMention } from './corpus.ts';
-
-/** One reading of one span, and whether people linked it so. */
-export interface Sample {
-  features: Features;
-  right: boolean;
-}
 
 const fold = (title: string | null | undefined) =>
   (title ?? '').replaceAll('_', ' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 function isSame(pack: Pack, entity: number, gold: GoldMention): boolean {
   if (gold.wikidata && gold.wikidata === `Q${pack.entity.wikidata[entity] as number}`) return true;
-  const wanted = [gold.wikipedia, ...(gold.alt ?? [])].map(fold).filter(Boolean);
-  return wanted.includes(fold(pack.strings.get(pack.entity.wikipedia[entity] as number))) || wanted.includes(fold(pack.name(entity)));
+  const wanted = new Set([gold.wikipedia, ...(gold.alt ?? [])].map(fold).filter(Boolean));
+  return wanted.has(fold(pack.strings.get(pack.entity.wikipedia[entity] as number))) || wanted.has(fold(pack.name(entity)));
 }
 
 /** True when the gold speaks of what stands for the place: its people, army, government. That is neither right nor wrong. */
@@ -37,8 +32,9 @@ export function samplesOf(document: GoldDocument, pack: Pack): Sample[] {
   const text = new Text(blocks.map(({ block }) => block), pack); // prettier-ignore
   const found = findSpans(text, pack);
   const segments = segment(text, pack, found);
-  const context: Context = { text, pack, day: encodeDate(document.date ?? undefined), segments, ...readCountries(text, pack, segments) };
-  const offices = findOffices(context, found);
+  const first: Context = { text, pack, day: encodeDate(document.date ?? undefined), segments, ...readCountries(text, pack, segments) };
+  const offices = findOffices(first, found);
+  const context = withCountriesOf(first, linkFullNames(first, offices, new Cast(first)).links);
   const cast = new Cast(context);
   linkFullNames(context, offices, cast);
   return segments.spans.flatMap((span) => {
@@ -46,9 +42,9 @@ export function samplesOf(document: GoldDocument, pack: Pack): Sample[] {
     const [start, end] = [offset + (text.tokens.start[span.first] as number), offset + (text.tokens.end[span.last] as number)];
     const gold = document.mentions.filter((mention) => mention.start < end && mention.end > start && mention.by !== 'role');
     if (gold.length === 0 && !document.exhaustive) return [];
-    return candidates(context, span, officeBeside(context, offices, span.first, span.last), cast).flatMap(({ entity, features }) => {
-      const right = gold.some((mention) => isSame(pack, entity, mention));
-      return !right && gold.some((mention) => isMetonym(pack, entity, mention)) ? [] : [{ features, right }];
-    });
+    const readings = candidates(context, span, officeBeside(context, offices, span.first, span.last), cast);
+    const rights = readings.map(({ entity }) => gold.some((mention) => isSame(pack, entity, mention)));
+    const open = readings.some(({ entity }, index) => !rights[index] && gold.some((mention) => isMetonym(pack, entity, mention)));
+    return open || readings.length === 0 ? [] : [readings.map(({ features }, index) => ({ features, right: rights[index] ?? false }))];
   });
 }

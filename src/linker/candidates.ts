@@ -135,9 +135,9 @@ function features(context: Context, span: Span, posting: number, office: OfficeP
 }
 
 /** The weighted sum of the features. */
-export function score(values: Features): number {
-  let sum = WEIGHTS.bias;
-  for (const key in values) sum += values[key as keyof Features] * WEIGHTS[key as keyof Features];
+export function score(values: Features, weights: Features & { bias: number } = WEIGHTS): number {
+  let sum = weights.bias;
+  for (const key in values) sum += values[key as keyof Features] * weights[key as keyof Features];
   return sum;
 }
 

@@ -79,7 +79,7 @@ export class Cast {
 
   /** Two or three capitalised words in running text that no name of the reference covers: somebody's name, for all we know. */
   private findStrangers(): void {
-    const { text, segments } = this.context;
+    const { text } = this.context;
     for (let i = 0; i < text.count; i++) {
       if (!this.isPlainName(i) || !this.maybeGiven(i) || text.style[text.block[i] as number] !== STYLE_SENTENCE) continue;
       let last = i;

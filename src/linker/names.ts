@@ -7,7 +7,7 @@ import type { Span } from './spans.ts';
 import { leftOf, rightOf, WHOLE } from './whole-names.ts';
 
 /** By how much the best reading must lead the next one. */
-const LEAD = 0.6;
+export const LEAD = 0.6;
 
 function linkOf(span: Span, candidate: Candidate): Link {
   return { first: span.first, last: span.last, entity: candidate.entity, by: isShort(candidate) ? 'short' : 'name', score: candidate.score };

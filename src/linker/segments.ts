@@ -68,8 +68,8 @@ function beforeComma(text: Text, pack: Pack, span: Span): Span {
   let node = 0;
   for (let i = comma; i <= span.last; i++) node = (text.word[i] as number) < 0 ? 0 : pack.phrases.child(node, text.word[i] as number);
   if (node === 0) return span;
-  const own = span.postings.map((posting) => pack.phrases.ref(posting));
+  const own = new Set(span.postings.map((posting) => pack.phrases.ref(posting)));
   for (let posting = pack.phrases.first(node); posting < pack.phrases.end(node); posting++)
-    if (pack.phrases.type(posting) === REF_ENTITY && (pack.phrases.alias(posting) & ALIAS_ABBREVIATION) === 0 && !own.includes(pack.phrases.ref(posting))) return { ...span, last: comma - 1 };
+    if (pack.phrases.type(posting) === REF_ENTITY && (pack.phrases.alias(posting) & ALIAS_ABBREVIATION) === 0 && !own.has(pack.phrases.ref(posting))) return { ...span, last: comma - 1 };
   return span;
 }
