@@ -1,23 +1,31 @@
 /**
- * Runs `scripts/NAME.ts`, installing the development tools first where they are missing or older than the lock file.
+ * Runs `scripts/NAME.ts`, installing the development tools first where they are missing or other than the lock file says.
  * Needs nothing but Node 20 or later and npm. Prints on standard error only, so that a script's output stays its own.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { delimiter, dirname, join, relative } from 'node:path';
 
 const root = dirname(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname));
 const modules = join(root, 'node_modules');
-const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 function fail(message) {
   console.error(message);
   process.exit(1);
 }
 
-/** npm writes `.package-lock.json` last, so it tells of a whole installation. */
+/** Whether what npm has installed is what the lock file says. Packages for other systems are optional and missing. */
+function isInstalled() {
+  const packagesOf = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {});
+  const installed = packagesOf(join(modules, '.package-lock.json'));
+  const { '': _, ...wanted } = packagesOf(join(root, 'package-lock.json'));
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => (installed[path] ?? (optional && { version }))?.version === version,
+  );
+}
+
 function install() {
-  if (modified(join(modules, '.package-lock.json')) >= modified(join(root, 'package-lock.json'))) return;
+  if (isInstalled()) return;
   console.error('Installing the development tools with npm ci: about half a minute and 500 MB …');
   const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
   const cli = process.env.npm_execpath;
@@ -44,9 +52,9 @@ install();
 const node = nodePath();
 const bin = join(modules, '.bin');
 // npm 10 takes this link away again when it drops the other systems' packages, which declare the same name.
-if (!existsSync(join(bin, 'node'))) {
-  mkdirSync(bin, { recursive: true });
-  symlinkSync(node, join(bin, 'node'));
+if (node !== process.execPath && !existsSync(join(bin, 'node'))) {
+  rmSync(join(bin, 'node'), { force: true });
+  symlinkSync(relative(bin, node), join(bin, 'node'));
 }
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
 const child = spawn(node, [script, ...args], { stdio: 'inherit', env });
