@@ -2,11 +2,12 @@ import type { Pack } from '../reference/pack.ts';
 import {
   ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_ORDINARY, ALIAS_OWN, ALIAS_SHORT, ALIAS_WEAK,
 } from '../reference/pack/phrases.ts'; // prettier-ignore
-import { GAP_HYPHEN } from '../reference/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../reference/tokens.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
 import { existsOn, inOffice } from './dates.ts';
 import { AGREES, agreement, CONTRADICTS, HELD, type OfficePhrase } from './offices.ts';
+import { TAKES_OVER } from './lexicon.ts';
 import { uncovered } from './segments.ts';
 import type { Span } from './spans.ts';
 import { DOUBTFUL, leftOf, PART, rightOf } from './whole-names.ts';
@@ -26,6 +27,8 @@ export interface Features {
   short: number;
   weak: number;
   demonym: number;
+  /** A demonym before a word that makes something else of it: "Israeli settlers". */
+  takenOver: number;
   /** Words of the name beyond the first. */
   length: number;
   /** Existed, had risen to notice, by the day. */
@@ -105,6 +108,7 @@ function features(context: Context, span: Span, posting: number, office: OfficeP
     short: is((alias & ALIAS_SHORT) !== 0 && !full),
     weak: is((alias & ALIAS_WEAK) !== 0),
     demonym: is((alias & ALIAS_DEMONYM) !== 0),
+    takenOver: is((alias & ALIAS_DEMONYM) !== 0 && text.is(span.last + 1, TAKES_OVER) && text.gap(span.last + 1) === GAP_SPACE),
     length: span.last - span.first,
     tooEarly: is(day !== 0 && !existsOn(pack, entity, day)),
     gone: is(day !== 0 && isGone(pack, entity, day)),

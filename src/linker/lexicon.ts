@@ -16,6 +16,7 @@ export const ABBREVIATED = 256; // its full stop ends no sentence
 export const NAME_NOUN = 512; // makes a longer name of a place before it: "China Airlines", "Paris Street"
 export const DEFINITE = 1024; // "the", "that", "this"
 export const SPEECH = 2048; // what people do: "said", "told"
+export const TAKES_OVER = 4096; // after a country's adjective names something else than the country: "Israeli settlers", "Iranian drones"
 
 const LISTS: [number, string][] = [
   [
@@ -51,6 +52,10 @@ const LISTS: [number, string][] = [
       'street avenue road square park bridge tower hotel museum gallery theatre theater stadium arena club fc united city county valley river lake bay beach island islands mountain mountains hills springs heights village township district province station line railway metro ' +
       'open cup championship championships grand prix olympics games marathon festival orchestra symphony philharmonic ballet opera cathedral church mosque temple society association foundation trust union federation league institute center centre house hall court ' +
       'cars motors energy oil gas steel petroleum telecom mobile electric partners capital insurance review standard independent week year consensus syndrome virus fever flu terrier shepherd wall roulette dressing fries toast',
+  ],
+  [
+    TAKES_OVER,
+    'soldier soldiers troops settler settlers settlements nationals embassy embassies consulate ambassador ambassadors warplanes drones border goods people navy relations ports exports refugees militants sanctions',
   ],
   [SPEECH, 'said says told tells added adds announced announces warned warns met meets visited visits vowed tweeted wrote argued insisted stated'],
 ];
