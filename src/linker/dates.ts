@@ -8,8 +8,10 @@ const YEAR = 10000;
 /** True when a tenure covers the day; one without an end covers the days up to the last on which it is confirmed. */
 export function covers(pack: Pack, row: number, day: DateCode): boolean {
   const { from, to, confirmed } = pack.tenure;
-  if ((from[row] as number) > day) return false;
+  const begin = from[row] as number;
   const end = to[row] as number;
+  // Where nothing says when it began, it is taken for the last year that is known of it.
+  if (begin === 0 ? lastDay(end || (confirmed[row] as number)) - YEAR > day : begin > day) return false;
   if (end !== 0) return day <= lastDay(end);
   return day <= lastDay(confirmed[row] as number);
 }
