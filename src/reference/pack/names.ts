@@ -96,6 +96,15 @@ function adjectives(demonyms: string[]): string[] {
   return demonyms.filter((word) => !demonyms.includes(word.replace(/s$/, '')) || !word.endsWith('s'));
 }
 
+/** Broadcasters and agencies are also called by their names with what they do: "Al Arabiya News". */
+const MEDIA = new Set(['broadcaster', 'news-agency']);
+const MEDIA_TAILS = ['news', 'tv', 'television', 'news agency'];
+
+function mediaNames(entity: EntityRecord, { words, capitals }: Phrase): Phrase[] {
+  if (entity.kind !== 'organisation' || !MEDIA.has(entity.type) || words.length > 3) return [];
+  return MEDIA_TAILS.map((tail) => ({ words: [...words, ...tail.split(' ')], alias: ALIAS_NAME | ALIAS_DERIVED, capitals }));
+}
+
 /** Every surface form of an entity. */
 export function entityPhrases(entity: EntityRecord): Phrase[] {
   const aliases = (entity.aliases ?? []).map((alias) =>
@@ -106,6 +115,7 @@ export function entityPhrases(entity: EntityRecord): Phrase[] {
   if (entity.wikipedia) names.push(phrase(entity.wikipedia.replace(/ \(.*\)$/, ''), entity.wikipedia.endsWith(')') ? ALIAS_NAME | ALIAS_WEAK : ALIAS_NAME));
   if ('official' in entity && entity.official) names.push(phrase(entity.official, ALIAS_NAME));
   if (entity.kind === 'person') names.push(...personPhrases(entity, names));
+  names.push(...mediaNames(entity, names[0] as Phrase));
   if (entity.kind === 'place') names.push(...adjectives(entity.demonyms ?? []).map((text) => phrase(text, ALIAS_DEMONYM)));
   const isPlace = entity.kind === 'place';
   return names.map((name) => directionMaySmall(withoutArticle(name, isPlace))).filter(({ words }) => words.length > 0 && words.length <= 24);
