@@ -70,10 +70,10 @@ export async function startChrome(options: Launch): Promise<Session> {
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     args: flags(options),
   });
-  const id = await browser.installExtension(options.extension);
   const errors: string[] = [];
   const ears = new Set<CDPSession>();
   browser.on('targetcreated', (target) => void listen(target, errors, ears));
+  const id = await browser.installExtension(options.extension);
   const sessions = new WeakMap<Page, CDPSession>();
   const background = () => browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(id));
 

@@ -12,8 +12,15 @@ declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension 
 declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
-  console: { getMessageArray(): { message: string; sourceName?: string; category?: string; isWarning?: boolean }[] };
+  console: { registerListener(listener: { observe(message: ConsoleMessage): void }): void };
 };
+interface ConsoleMessage {
+  message: string;
+  sourceName?: string;
+  /** 3 is an error. */
+  logLevel: number;
+}
+declare const Ci: { nsIScriptError: new () => object };
 interface XulPanel extends Element {
   state: string;
   hidePopup(): void;
@@ -88,9 +95,20 @@ export function paintScheme(scheme: 'light' | 'dark'): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
 }
 
-export function errorsOfExtensions(): string[] {
-  const scripts = Services.console
-    .getMessageArray()
-    .filter(({ sourceName, isWarning }) => !isWarning && sourceName?.startsWith('moz-extension://'));
-  return scripts.map(({ message }) => message);
+/** Keeps the errors from now on: the browser itself forgets all but the last 250 messages. */
+export function collectErrors(): void {
+  const errors: string[] = [];
+  Services.console.registerListener({
+    observe(message) {
+      // The question gives the message the properties of a script's error.
+      if (!(message instanceof Ci.nsIScriptError)) return;
+      const { message: text, sourceName, logLevel } = message;
+      if (logLevel === 3 && sourceName?.startsWith('moz-extension://')) errors.push(text);
+    },
+  });
+  Object.assign(window, { newsglossErrors: errors });
+}
+
+export function collectedErrors(): string[] {
+  return (window as unknown as { newsglossErrors: string[] }).newsglossErrors;
 }

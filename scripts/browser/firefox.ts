@@ -5,7 +5,8 @@ import {
   callInPopup,
   closePopup,
   endBackground,
-  errorsOfExtensions,
+  collectErrors,
+  collectedErrors,
   paintScheme,
   pictureOfPopup,
   popupReady,
@@ -42,8 +43,9 @@ export async function startFirefox(options: Launch): Promise<Session> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(options),
   });
-  const id = await browser.installExtension(options.extension);
   const bidi = connectBidi(browser);
+  await bidi.callInWindow(collectErrors);
+  const id = await browser.installExtension(options.extension);
 
   return {
     name: 'firefox',
@@ -69,7 +71,7 @@ export async function startFirefox(options: Launch): Promise<Session> {
     },
     stopBackground: () => bidi.callInWindow(endBackground, id),
     setScheme: (_page, scheme) => bidi.callInWindow(paintScheme, scheme),
-    errors: () => bidi.callInWindow(errorsOfExtensions),
+    errors: () => bidi.callInWindow(collectedErrors),
     close: () => browser.close(),
   };
 }
