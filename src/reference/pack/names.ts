@@ -102,7 +102,7 @@ const MEDIA_TAILS = ['news', 'tv', 'television', 'news agency'];
 
 function mediaNames(entity: EntityRecord, { words, capitals }: Phrase): Phrase[] {
   if (entity.kind !== 'organisation' || !MEDIA.has(entity.type) || words.length > 3) return [];
-  return MEDIA_TAILS.map((tail) => ({ words: [...words, ...tail.split(' ')], alias: ALIAS_NAME | ALIAS_DERIVED, capitals }));
+  return MEDIA_TAILS.map((tail) => ({ words: [...words, ...tail.split(' ')], alias: ALIAS_NAME, capitals }));
 }
 
 /** Every surface form of an entity. */
