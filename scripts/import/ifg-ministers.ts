@@ -12,7 +12,7 @@ interface Line {
 /** Posts of the royal household and of whips: no ministry is theirs. */
 const LEFT_OUT = /\bwhip\b|in waiting|household|captain of the|lord commissioner|chief whip/i;
 /** The day up to which the file speaks: the `read` of its entry in sources.jsonl. */
-const READ = '2026-08-31';
+const READ = '2026-06-12';
 
 /** "Minister of State, FCO" names its department by letters: the organisation's name says which it is. */
 function officeOf(line: Line): string {
