@@ -12,7 +12,7 @@ export const WEIGHTS: Features & { bias: number } = {
   demonym: 0.5,
   takenOver: -8,
   length: 0.6,
-  tooEarly: -5.6,
+  tooEarly: -20,
   gone: -1,
   inOffice: 0.3,
   officeAgrees: 4,
