@@ -16,7 +16,7 @@ function stateOf(report: PageReport, t: T): string {
   return report.entities.length > 0 ? plural(t, 'popup_found', report.entities.length) : t('popup_found_none');
 }
 
-function Group({ kind, entities, t, onGoTo }: { kind: Entity['kind']; entities: Entity[]; t: T; onGoTo(id: string): void }) {
+function Group({ kind, entities, t, onGoTo }: { kind: Entity['kind']; entities: Entity[]; t: T; onGoTo: (id: string) => void }) {
   return (
     <section>
       <h2>
@@ -38,7 +38,7 @@ function Group({ kind, entities, t, onGoTo }: { kind: Entity['kind']; entities: 
 }
 
 /** What was found in the page, by kind; each entry leads to its place there. */
-export function Found({ report, t, onGoTo }: { report: PageReport; t: T; onGoTo(id: string): void }) {
+export function Found({ report, t, onGoTo }: { report: PageReport; t: T; onGoTo: (id: string) => void }) {
   const groups = groupBy(report.entities, ({ kind }) => kind);
   const state = stateOf(report, t);
   return (

@@ -16,7 +16,9 @@ export interface Annotation {
 
 /** The lines of a text as blocks, with where each begins. Blank lines are none. */
 export function blocksOf(text: string): { block: string; start: number }[] {
-  return [...text.matchAll(/[^\r\n]+/g)].map((match) => ({ block: match[0], start: match.index })).filter(({ block }) => block.trim() !== '');
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .map((match) => ({ block: match[0], start: match.index }))
+    .filter(({ block }) => block.trim() !== '');
 }
 
 /** What names the entity outside this reference: its Wikidata item and its English Wikipedia article. */

@@ -39,7 +39,10 @@ const Text = v.pipe(
   v.check((text) => text.trim() === text && text !== '', 'text must not be empty or begin or end with a space'),
 );
 /** The id of an entry of `sources.jsonl`, or the address of a page. */
-const Source = v.pipe(v.string(), v.regex(/^(https:\/\/\S+|http:\/\/\S+|[a-z0-9-]+)$/, 'a source is an https address or an id of sources.jsonl'));
+const Source = v.pipe(
+  v.string(),
+  v.regex(/^(https:\/\/\S+|http:\/\/\S+|[a-z0-9-]+)$/, 'a source is an https address or an id of sources.jsonl'),
+);
 const Sources = v.pipe(v.array(Source), v.minLength(1, 'name at least one source'));
 
 /**
@@ -143,7 +146,9 @@ export const Organisation = v.strictObject({
   partOf: v.optional(Id),
   memberOf: v.optional(v.array(Membership)),
   /** Of media: who controls it and how, in the source's terms. */
-  control: v.optional(v.strictObject({ how: v.picklist(['state-run', 'state-funded', 'public', 'private']), by: v.optional(Text), source: Source })),
+  control: v.optional(
+    v.strictObject({ how: v.picklist(['state-run', 'state-funded', 'public', 'private']), by: v.optional(Text), source: Source }),
+  ),
   claims: v.optional(v.array(Claim)),
 });
 
@@ -167,12 +172,7 @@ export const Agreement = v.strictObject({
   official: v.optional(Text),
   /** The word for the kind of instrument in general use. */
   instrument: v.picklist(INSTRUMENTS),
-  topics: v.pipe(
-    v.array(
-      v.picklist(TOPICS),
-    ),
-    v.minLength(1),
-  ),
+  topics: v.pipe(v.array(v.picklist(TOPICS)), v.minLength(1)),
   adopted: v.optional(PartialDate),
   signed: v.optional(PartialDate),
   inForce: v.optional(PartialDate),

@@ -163,7 +163,7 @@ export class Tokens {
     const first = classOf(text.charCodeAt(at));
     let end = at;
     let next = at;
-    for (let i = at; i < text.length; ) {
+    for (let i = at; i < text.length;) {
       const unit = text.charCodeAt(i);
       const kind = classOf(unit);
       if (isLetter(kind) || kind === DIGIT) {

@@ -21,25 +21,55 @@ function sequences({ record }: Located): Sequence[] {
   switch (record.kind) {
     case 'person':
       return [
-        [['born', record.born], ['died', record.died]],
+        [
+          ['born', record.born],
+          ['died', record.died],
+        ],
         ...(record.tenures ?? []).flatMap((tenure): Sequence[] => [
-          [['born', record.born], [`${tenure.office} from`, tenure.from], [`${tenure.office} to`, tenure.to]],
-          [[`${tenure.office} from`, tenure.from], [`${tenure.office} confirmed`, tenure.confirmed]],
+          [
+            ['born', record.born],
+            [`${tenure.office} from`, tenure.from],
+            [`${tenure.office} to`, tenure.to],
+          ],
+          [
+            [`${tenure.office} from`, tenure.from],
+            [`${tenure.office} confirmed`, tenure.confirmed],
+          ],
         ]),
       ];
     case 'agreement':
       return [
-        [['adopted', record.adopted], ['inForce', record.inForce], ['ended', record.ended]],
-        [['signed', record.signed], ['ended', record.ended]],
-        ...record.parties.map((party): Sequence => [[`${party.party} joined`, party.joined], [`${party.party} withdrew`, party.withdrew]]),
+        [
+          ['adopted', record.adopted],
+          ['inForce', record.inForce],
+          ['ended', record.ended],
+        ],
+        [
+          ['signed', record.signed],
+          ['ended', record.ended],
+        ],
+        ...record.parties.map((party): Sequence => [
+          [`${party.party} joined`, party.joined],
+          [`${party.party} withdrew`, party.withdrew],
+        ]),
         (record.status ?? []).map((status, index): [string, string] => [`status ${index + 1}`, status.from]),
       ];
     case 'organisation':
-      return [[['founded', record.founded], ['dissolved', record.dissolved]]];
+      return [
+        [
+          ['founded', record.founded],
+          ['dissolved', record.dissolved],
+        ],
+      ];
     case 'place':
     case 'event':
     case 'office':
-      return [[['from', record.from], ['to', record.to]]];
+      return [
+        [
+          ['from', record.from],
+          ['to', record.to],
+        ],
+      ];
     default:
       return [];
   }
@@ -53,7 +83,9 @@ export function checkDates(at: Located): Problem[] {
       if (tenure.to === undefined && tenure.confirmed === undefined && tenure.from === undefined)
         messages.push(`${tenure.office}: give "to", or "confirmed" with the last day on which a source shows the tenure`);
       else if (tenure.to === undefined && tenure.confirmed === undefined)
-        messages.push(`${tenure.office} from ${tenure.from}: give "to", or "confirmed" with the last day on which a source shows the tenure`);
+        messages.push(
+          `${tenure.office} from ${tenure.from}: give "to", or "confirmed" with the last day on which a source shows the tenure`,
+        );
     }
   }
   return messages.map((message) => ({ file: at.file, line: at.line, message: `${at.record.id}: ${message}` }));

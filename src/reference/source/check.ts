@@ -34,7 +34,9 @@ function checkReferences(records: Located[]): Problem[] {
   return records.flatMap((at) =>
     references(at.record)
       .filter(({ id, kinds: wanted }) => !wanted.some((kind) => kinds.get(id)?.has(kind)))
-      .map(({ id, field, kinds: wanted }) => problem(at, `${field}: there is no ${wanted.join(' or ')} "${id}": correct the id or add the record`)),
+      .map(({ id, field, kinds: wanted }) =>
+        problem(at, `${field}: there is no ${wanted.join(' or ')} "${id}": correct the id or add the record`),
+      ),
   );
 }
 
