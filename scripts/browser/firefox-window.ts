@@ -103,7 +103,9 @@ export function collectErrors(): void {
       // The question gives the message the properties of a script's error.
       if (!(message instanceof Ci.nsIScriptError)) return;
       const { message: text, sourceName, logLevel } = message;
-      if (logLevel === 3 && sourceName?.startsWith('moz-extension://')) errors.push(text);
+      const ours = logLevel === 3 && sourceName?.startsWith('moz-extension://');
+      // Said where the popup closes before an answer to it has come: nobody is left to be told.
+      if (ours && !text.includes('Promise rejected after context unloaded')) errors.push(text);
     },
   });
   Object.assign(window, { newsglossErrors: errors });

@@ -49,12 +49,15 @@ async function tryPage(session: Session, url: string, name: string): Promise<Row
   try {
     const before = (await session.errors()).length;
     await watchChanges(page);
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
+      // Firefox may take what goes wrong in a frame, such as an advertisement's, for the page's own.
+      if (page.url() !== url) throw error;
+    });
     const end = performance.now() + SETTLED;
-    // Before it has read the page, and for ever where that is no article, the content script reports "idle".
+    // Before it has read the page, the content script reports "off" or "idle"; where that is no article, it stays with the latter.
     const report = await until(async () => {
       const now = await reportOf(session, page);
-      return (now.state !== 'idle' || performance.now() > end) && now;
+      return (now.state === 'on' || performance.now() > end) && now;
     }, 'report');
     const mentions = await painted(page);
     const { before: was, after, mutations } = await changesOf(page);
