@@ -1,45 +1,16 @@
 import type { OfficeRecord } from '../../src/reference/schema.ts';
 import { officeForms } from './office-forms.ts';
 import { officeName, withoutBody } from './office-name.ts';
-import { roleOf } from './role-patterns.ts';
+import { officeRole } from './office-role.ts';
 import type { Row } from './row.ts';
 import { slug } from './slug.ts';
 import type { Store } from './store.ts';
 
-/** Where secretaries are members of the cabinet; elsewhere they are junior ministers or civil servants. */
-const SECRETARIES = new Set([
-  'united-states',
-  'united-kingdom',
-  'mexico',
-  'philippines',
-  'hong-kong',
-  'honduras',
-  'micronesia',
-  'scotland',
-  'wales',
-  'puerto-rico',
-]);
-/** Portfolios that British ministers below the secretaries of state are known by. */
-const BRITISH_MINISTERS = new Set([
-  'european-affairs-minister',
-  'immigration-minister',
-  'security-minister',
-  'veterans-minister',
-  'opposition-leader',
-]);
-
-/** The role that a post's words make in its country. */
-function role(row: Row, label: string, of: string, known: Set<string>): string | undefined {
-  if (row.role !== undefined && known.has(row.role)) return row.role;
-  if (of === 'united-states' && /^Secretary of the Interior$/i.test(label)) return undefined;
-  if (of === 'united-states' && /^Secretary of State$/i.test(label)) return 'foreign-minister';
-  if (/^Secretary (?:of|for)\b|^\w+ Secretary$/i.test(label) && !/^Cabinet Secretary$/i.test(label) && !SECRETARIES.has(of))
-    return undefined;
-  const found = roleOf(label);
-  if (of === 'united-kingdom' && /^Minister\b/i.test(label) && !/^Minister of [A-Z]/.test(label) && found && !BRITISH_MINISTERS.has(found))
-    return undefined;
-  return found;
-}
+/** Roles of which a state has many posts at a time: a row that says such a role may mean any of them. */
+const MANY = new Set([
+  'ambassador', 'governor', 'intelligence-chief', 'leader', 'mayor', 'military-commander', 'military-spokesperson', 'minister', 'party-leader',
+  'special-envoy', 'spokesperson',
+]); // prettier-ignore
 
 /** Finds and makes the offices that rows name. */
 export class Offices {
@@ -68,8 +39,8 @@ export class Offices {
   }
 
   /**
-   * The office that a row names: by its id, else, where the row says a role, the one of that body and role that most
-   * people have held, else a new one.
+   * The office that a row names: by its id, else, where the row says a role that a body has once, the one of that body and
+   * role that most people have held, else a new one.
    * @returns undefined where the body is unknown.
    */
   resolve(row: Row): OfficeRecord | undefined {
@@ -85,8 +56,9 @@ export class Offices {
       this.complete(known, row);
       return known;
     }
-    const roleId = role(row, label, body.id, this.store.roles);
-    if (row.role === roleId && roleId !== undefined && row.officeWikidata === undefined) {
+    const said = row.role !== undefined && this.store.roles.has(row.role);
+    const roleId = said ? row.role : officeRole(label, body.id);
+    if (said && roleId !== undefined && (row.onlyKnown || !MANY.has(roleId)) && row.officeWikidata === undefined) {
       const same = this.withRole(body.id, roleId).sort(
         (a, b) => (this.holders.get(b.id) ?? 0) - (this.holders.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
       );
