@@ -1,5 +1,4 @@
-import { type Features, score } from '../../src/linker/candidates.ts';
-import { LEAD } from '../../src/linker/names.ts';
+import { type Features, LEAD, score } from '../../src/linker/candidates.ts';
 import type { WEIGHTS } from '../../src/linker/weights.ts';
 
 export type Weights = typeof WEIGHTS;

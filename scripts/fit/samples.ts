@@ -1,12 +1,6 @@
 import { candidates } from '../../src/linker/candidates.ts';
-import { Cast } from '../../src/linker/cast.ts';
-import { type Context, readCountries, withCountriesOf } from '../../src/linker/context.ts';
-import { linkFullNames } from '../../src/linker/names.ts';
-import { findOffices, officeBeside } from '../../src/linker/offices.ts';
-import { segment } from '../../src/linker/segments.ts';
-import { findSpans } from '../../src/linker/spans.ts';
-import { Text } from '../../src/linker/text.ts';
-import { encodeDate } from '../../src/reference/dates.ts';
+import { readNames } from '../../src/linker/link.ts';
+import { officeBeside } from '../../src/linker/office-beside.ts';
 import type { Pack } from '../../src/reference/pack.ts';
 import { blocksOf } from '../annotate/annotate.ts';
 import type { Sample } from './ascent.ts';
@@ -29,20 +23,14 @@ function isMetonym(pack: Pack, entity: number, gold: GoldMention): boolean {
 /** Every reading of every span of a document that people marked; in exhaustive documents of the unmarked spans too. */
 export function samplesOf(document: GoldDocument, pack: Pack): Sample[] {
   const blocks = blocksOf(document.text);
-  const text = new Text(blocks.map(({ block }) => block), pack); // prettier-ignore
-  const found = findSpans(text, pack);
-  const segments = segment(text, pack, found);
-  const first: Context = { text, pack, day: encodeDate(document.date ?? undefined), segments, ...readCountries(text, pack, segments) };
-  const offices = findOffices(first, found);
-  const context = withCountriesOf(first, linkFullNames(first, offices, new Cast(first)).links);
-  const cast = new Cast(context);
-  linkFullNames(context, offices, cast);
+  const { context, offices, cast } = readNames({ blocks: blocks.map(({ block }) => block), date: document.date ?? undefined }, pack);
+  const { text, segments } = context;
   return segments.spans.flatMap((span) => {
     const offset = blocks[text.block[span.first] as number]?.start ?? 0;
     const [start, end] = [offset + (text.tokens.start[span.first] as number), offset + (text.tokens.end[span.last] as number)];
     const gold = document.mentions.filter((mention) => mention.start < end && mention.end > start && mention.by !== 'role');
     if (gold.length === 0 && !document.exhaustive) return [];
-    const readings = candidates(context, span, officeBeside(context, offices, span.first, span.last), cast);
+    const readings = candidates(context, span, officeBeside(text, offices, span.first, span.last), cast);
     const rights = readings.map(({ entity }) => gold.some((mention) => isSame(pack, entity, mention)));
     const open = readings.some(({ entity }, index) => !rights[index] && gold.some((mention) => isMetonym(pack, entity, mention)));
     return open || readings.length === 0 ? [] : [readings.map(({ features }, index) => ({ features, right: rights[index] ?? false }))];

@@ -1,62 +1,86 @@
 import type { DateCode } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_WEAK } from '../reference/pack/phrases.ts';
-import type { Segments } from './segments.ts';
-import { leftOf, PART, rightOf } from './whole-names.ts';
+import type { Link } from './link-types.ts';
+import { indexOf, type PackIndex } from './pack-index.ts';
+import type { Name, Segments } from './segments.ts';
 import type { Text } from './text.ts';
+import { PART } from './whole-names.ts';
 
 /** What a stage of the linker may look at. */
 export interface Context {
   text: Text;
   pack: Pack;
+  index: PackIndex;
   /** The day of the article; 0 where unknown. */
   day: DateCode;
   segments: Segments;
-  /** How often each country is named, by entity: itself, its people, its places. */
-  countries: Map<number, number>;
+  countries: Countries;
+}
+
+/** The countries that a document names: themselves, their people, their places. */
+export class Countries {
+  private readonly counts = new Map<number, number>();
+  private readonly blocks = new Map<number, Set<number>>();
   /** How often the country named most is named; at least 1. */
-  mostNamed: number;
-  /** True when the block of a token names the country. */
-  nearby(country: number, token: number): boolean;
+  mostNamed = 1;
+
+  /** Counts a country, by its entity, as named once in a block. */
+  add(country: number, block: number): void {
+    const count = this.count(country) + 1;
+    this.counts.set(country, count);
+    if (count > this.mostNamed) this.mostNamed = count;
+    const known = this.blocks.get(country);
+    if (known) known.add(block);
+    else this.blocks.set(country, new Set([block]));
+  }
+
+  /** How often a country is named. */
+  count(country: number): number {
+    return this.counts.get(country) ?? 0;
+  }
+
+  /** True when a block names the country. */
+  isIn(country: number, block: number): boolean {
+    return this.blocks.get(country)?.has(block) ?? false;
+  }
+}
+
+/** The one meaning that a name can have without support; undefined where there is none or several. */
+function sureMeaning({ phrases }: Pack, { postings }: Name): number | undefined {
+  let sure: number | undefined;
+  for (const posting of postings) {
+    if ((phrases.alias(posting) & (ALIAS_WEAK | ALIAS_ABBREVIATION)) === ALIAS_WEAK) continue;
+    if (sure !== undefined) return undefined;
+    sure = phrases.ref(posting);
+  }
+  return sure;
+}
+
+/** The country that a place is or lies in; -1 where none is known. */
+export function countryOfPlace(pack: Pack, index: PackIndex, place: number): number {
+  const type = index.type(place);
+  return type === 'country' || type === 'territory' ? place : (pack.entity.country[place] as number) - 1;
 }
 
 /** Counts the countries that the document names beyond doubt, and the blocks that name them. */
-export function readCountries(text: Text, pack: Pack, segments: Segments): Pick<Context, 'countries' | 'mostNamed' | 'nearby'> {
-  const countries = new Map<number, number>();
-  const blocks = new Map<number, Set<number>>();
-  for (const span of segments.spans) {
-    const sure = span.postings.filter((posting) => (pack.phrases.alias(posting) & (ALIAS_WEAK | ALIAS_ABBREVIATION)) !== ALIAS_WEAK);
-    const posting = sure[0];
-    if (posting === undefined || sure.length > 1) continue;
-    const entity = pack.phrases.ref(posting);
-    if (pack.kind(entity) !== 'place') continue;
-    if (leftOf(text, segments, span.first) === PART || rightOf(text, segments, span.last) === PART) continue;
-    const type = pack.type(entity);
-    const country = type === 'country' || type === 'territory' ? entity : (pack.entity.country[entity] as number) - 1;
-    if (country < 0) continue;
-    countries.set(country, (countries.get(country) ?? 0) + 1);
-    const block = text.block[span.first] as number;
-    const known = blocks.get(country);
-    if (known) known.add(block);
-    else blocks.set(country, new Set([block]));
+export function readCountries(text: Text, pack: Pack, segments: Segments): Countries {
+  const index = indexOf(pack);
+  const countries = new Countries();
+  for (const name of segments.spans) {
+    if (name.left === PART || name.right === PART) continue;
+    const entity = sureMeaning(pack, name);
+    if (entity === undefined || pack.kind(entity) !== 'place') continue;
+    const country = countryOfPlace(pack, index, entity);
+    if (country >= 0) countries.add(country, text.block[name.first] as number);
   }
-  const mostNamed = Math.max(1, ...countries.values());
-  return { countries, mostNamed, nearby: (country, token) => blocks.get(country)?.has(text.block[token] as number) ?? false };
+  return countries;
 }
 
-/** The context with the countries of the people and bodies that were linked counted too: a page may name them and not the country. */
-export function withCountriesOf(context: Context, links: readonly { entity: number; first: number }[]): Context {
-  const { pack } = context;
-  const countries = new Map(context.countries);
-  const blocks = new Map<number, Set<number>>();
+/** Counts the countries of the people and bodies that were linked too: a page may name them and not the country. */
+export function addCountriesOf({ pack, text, countries }: Context, links: readonly Pick<Link, 'entity' | 'first'>[]): void {
   for (const { entity, first } of links) {
     const country = (pack.entity.country[entity] as number) - 1;
-    if (country < 0 || pack.kind(entity) === 'place') continue;
-    countries.set(country, (countries.get(country) ?? 0) + 1);
-    const known = blocks.get(country) ?? new Set<number>();
-    blocks.set(country, known.add(context.text.block[first] as number));
+    if (country >= 0 && pack.kind(entity) !== 'place') countries.add(country, text.block[first] as number);
   }
-  const nearby = (country: number, token: number) =>
-    context.nearby(country, token) || (blocks.get(country)?.has(context.text.block[token] as number) ?? false);
-  return { ...context, countries, mostNamed: Math.max(1, ...countries.values()), nearby };
 }

@@ -1,131 +1,92 @@
+import { Tokens } from '../reference/tokens.ts';
+import { LISTS } from './lexicon-words.ts';
+
 /**
- * The English words that the linker knows apart from names: what may stand beside a name without being part of it.
- * All folded as tokens are (lower case, no accents).
+ * Numbers the words that the linker knows apart from names: a word's lexeme, from 1 on; 0 is every other word. A text looks
+ * each of its tokens up once, by hash; from then on words are compared as numbers.
  */
+const numbers = new Map<string, number>();
+/** The classes of each lexeme, as bits. */
+const classes: number[] = [0];
 
-/** Bits of a word's classes. */
-export const FUNCTION = 1; // articles, prepositions, pronouns, conjunctions and the like: never part of a person's name
-export const TITLE = 2; // stands before a person's name: "President", "Gen."
-export const CALENDAR = 4; // months and weekdays
-export const INSTRUMENT = 8; // head of the description of an agreement
-export const PAST = 16; // "former", "ex", "late": held the office before
-export const INDEFINITE = 32; // "a", "first", "next", "any": the office, not its holder
-export const POSSESSIVE_PRONOUN = 64; // "his", "their"
-export const BODY_NOUN = 128; // follows a country's adjective without making another name: "Iranian Parliament"
-export const ABBREVIATED = 256; // its full stop ends no sentence
-export const NAME_NOUN = 512; // makes a longer name of a place before it: "China Airlines", "Paris Street"
-export const DEFINITE = 1024; // "the", "that", "this"
-export const SPEECH = 2048; // what people do: "said", "told"
-export const TAKES_OVER = 4096; // after a country's adjective names something else than the country: "Israeli settlers", "Iranian drones"
-
-const LISTS: [number, string][] = [
-  [
-    FUNCTION,
-    'the a an of in on at by for from to with and or but nor so yet as if than then that this these those it its he she they we i you his her their our my your him them us me who whom whose which what when where while why how ' +
-      'is are was were be been being has have had do does did will would shall should can could may might must not no yes there here after before during since until under over between among against amid despite according ' +
-      'although because however meanwhile also both each every all some any many most more several other another such only even still just now later earlier today yesterday tomorrow into onto upon about above below across along around behind beside near off out up down through within without ' +
-      'following including regarding per via versus vs too very much few one two three four five six seven eight nine ten dozens hundreds thousands millions last next first second third new old former more than one once again never ' +
-      'state states says said told asked called added speaking talks read watch photo image file video live breaking update updated exclusive analysis opinion editorial',
-  ],
-  [DEFINITE, 'the that this said'],
-  [
-    TITLE,
-    'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend father sister pope cardinal archbishop bishop rabbi imam sheikh sheik shaikh ayatollah grand mullah maulana hojatoleslam patriarch ' +
-      'president presidente premier prime minister chancellor vice deputy king queen prince princess crown emir emperor sultan tsar king foreign defense defence finance interior secretary undersecretary senator sen congressman congresswoman representative rep governor gov mayor speaker ' +
-      'ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair chief director head leader commander commissioner attorney general gen maj major lt lieutenant col colonel brig brigadier capt captain adm admiral vice-admiral sgt sergeant cpl corporal marshal field air rear cmdr ' +
-      'judge justice chief inspector detective officer pm mp fm ceo cfo founder billionaire activist journalist lawyer author dictator strongman ruler warlord candidate nominee incumbent running mate republican democrat democratic conservative labour rep lawmaker politician economist analyst scientist doctor comrade taoiseach tanaiste first lady supreme counsellor counselor special general-secretary adviser advisor aide ex acting interim caretaker outgoing late then newly former honorable hon',
-  ],
-  [CALENDAR, 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'],
-  [INSTRUMENT, 'deal agreement accord accords pact treaty convention protocol ceasefire truce armistice memorandum compact charter framework declaration partnership settlement arrangement agreements'],
-  [PAST, 'former ex late then onetime erstwhile ousted deposed previous past outgoing'],
-  [INDEFINITE, 'a an first any no every each another next new future sitting some whichever potential possible prospective would-be second third only'],
-  [POSSESSIVE_PRONOUN, 'his her their its'],
-  [
-    BODY_NOUN,
-    'president presidential prime minister ministers ministry ministries foreign defense defence interior finance parliament parliamentary government cabinet army navy air force forces military police embassy ambassador consulate senate congress house supreme national central court constitution authorities officials official ' +
-      'revolutionary revolution leader leaders premier chancellor king queen deputy vice secretary state federal republic intelligence security council general gen maj lt col brig adm admiral ayatollah mp mps pm fm cyber civil war troops soldiers citizens kurds kurdish jews muslims muslim christians arab arabs orthodox catholic',
-  ],
-  [ABBREVIATED, 'gen maj lt col brig capt adm sgt cpl cmdr mr mrs ms dr prof rev hon sen rep gov st sr jr no vs inc ltd co corp dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s al etc ave blvd rd ret messrs mme'],
-  [
-    NAME_NOUN,
-    'republic embassy battle siege massacre mission mosque archdiocese diocese parliament ministry department airlines airways air airport university college school institute academy hospital bank bancorp group holdings corporation company co corp inc ltd llc plc times post journal herald tribune gazette news today daily weekly magazine press radio tv television ' +
-      'street avenue road square park bridge tower hotel museum gallery theatre theater stadium arena club fc united city county valley river lake bay beach island islands mountain mountains hills springs heights village township district province station line railway metro ' +
-      'open cup championship championships grand prix olympics games marathon festival orchestra symphony philharmonic ballet opera cathedral church mosque temple society association foundation trust union federation league institute center centre house hall court ' +
-      'cars motors energy oil gas steel petroleum telecom mobile electric partners capital insurance review standard independent week year consensus syndrome virus fever flu terrier shepherd wall roulette dressing fries toast',
-  ],
-  [
-    TAKES_OVER,
-    'soldier soldiers troops settler settlers settlements nationals embassy embassies consulate ambassador ambassadors warplanes drones border goods people navy relations ports exports refugees militants sanctions',
-  ],
-  [SPEECH, 'said says told tells added adds announced announces warned warns met meets visited visits vowed tweeted wrote argued insisted stated'],
-];
-
-const classes = new Map<string, number>();
-for (const [bit, list] of LISTS) for (const word of list.split(' ')) classes.set(word, (classes.get(word) ?? 0) | bit);
-
-/** The classes of a folded word, as bits; 0 for a word the lexicon does not know. */
-export function classesOf(word: string): number {
-  return classes.get(word) ?? 0;
+/** The lexeme of a folded word of one token, numbered where it is new. */
+export function lexeme(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  classes.push(0);
+  numbers.set(word, classes.length - 1);
+  return classes.length - 1;
 }
 
-/** Every word that has a class, for building a table over it. */
-export function lexiconWords(): Iterable<[word: string, classes: number]> {
-  return classes;
+for (const [bit, words] of LISTS) for (const word of words.split(' ')) classes[lexeme(word)] = (classes[lexeme(word)] as number) | bit;
+
+/** A set of words that one rule asks for. */
+export class WordSet {
+  private readonly members: Uint8Array;
+
+  /** @param words folded, with spaces between */
+  constructor(words: string) {
+    const lexemes = words.split(' ').map(lexeme);
+    this.members = new Uint8Array(Math.max(...lexemes) + 1);
+    for (const member of lexemes) this.members[member] = 1;
+  }
+
+  has(word: number): boolean {
+    return word < this.members.length && this.members[word] === 1;
+  }
 }
 
-/** Words that name the subject of an agreement, by topic of the reference. */
-export const TOPIC_WORDS: Record<string, readonly string[]> = {
-  nuclear: ['nuclear', 'atomic', 'non-proliferation', 'nonproliferation', 'proliferation', 'denuclearization', 'denuclearisation', 'enrichment'],
-  'arms-control': ['arms', 'missile', 'missiles', 'weapons', 'disarmament', 'warheads', 'ballistic', 'strategic'],
-  disarmament: ['disarmament', 'arms', 'landmine', 'landmines', 'mine', 'mines', 'munitions'],
-  weapons: ['weapons', 'chemical', 'biological', 'munitions', 'landmine', 'landmines', 'mines', 'arms'],
-  peace: ['peace', 'ceasefire', 'truce', 'reconciliation'],
-  ceasefire: ['ceasefire', 'truce', 'cease', 'hostilities', 'armistice', 'peace'],
-  alliance: ['alliance', 'mutual', 'defence', 'defense', 'military', 'security'],
-  defence: ['defence', 'defense', 'military', 'mutual', 'security'],
-  security: ['security', 'military', 'defence', 'defense', 'cooperation', 'strategic'],
-  trade: ['trade', 'commerce', 'free', 'tariff', 'tariffs', 'trading', 'customs', 'economic', 'commercial'],
-  economic: ['economic', 'trade', 'economy', 'partnership'],
-  investment: ['investment'],
-  climate: ['climate', 'warming', 'emissions', 'carbon', 'greenhouse', 'environmental'],
-  environment: ['environmental', 'environment', 'pollution', 'ozone', 'pollutants', 'wildlife', 'whaling'],
-  biodiversity: ['biodiversity', 'nature', 'wildlife'],
-  energy: ['energy', 'oil', 'gas', 'pipeline'],
-  'human-rights': ['rights', 'human', 'torture', 'women', 'children'],
-  humanitarian: ['humanitarian', 'war'],
-  refugees: ['refugee', 'refugees', 'asylum'],
-  border: ['border', 'boundary', 'frontier'],
-  sea: ['sea', 'maritime', 'naval', 'ocean', 'oceans', 'shipping'],
-  space: ['space', 'lunar', 'moon'],
-  law: ['law', 'court'],
-  extradition: ['extradition'],
-  eu: ['eu', 'european', 'accession', 'association'],
-  cooperation: ['cooperation', 'strategic', 'partnership', 'bilateral'],
-  friendship: ['friendship', 'amity', 'cooperation'],
-  health: ['health', 'tobacco', 'pandemic'],
-  labour: ['labour', 'labor', 'workers'],
-  technology: ['technology', 'cyber', 'cybercrime'],
-  transport: ['transport'],
-  aviation: ['aviation', 'air'],
-  fisheries: ['fisheries', 'fishing'],
-  water: ['water', 'waters', 'river', 'sharing'],
-  migration: ['migration', 'migrant', 'migrants', 'asylum', 'deportation'],
-  tax: ['tax', 'taxation'],
-  finance: ['financial', 'fiscal', 'finance', 'budget'],
-  minerals: ['minerals', 'mineral', 'resources'],
-  grain: ['grain', 'export', 'exports', 'wheat'],
-  prisoners: ['prisoner', 'prisoners', 'swap'],
-  hostages: ['hostage', 'hostages'],
-  'power-sharing': ['power', 'sharing', 'unity', 'peace', 'transition'],
-  autonomy: ['autonomy'],
-  independence: ['independence'],
-  territory: ['territorial', 'handover'],
-  terrorism: ['terrorism'],
-  drugs: ['drugs', 'drug', 'narcotics'],
-  corruption: ['corruption'],
-  normalisation: ['normalization', 'normalisation', 'peace', 'diplomatic'],
-  sanctions: ['sanctions'],
-  antarctic: ['antarctic'],
-  brexit: ['brexit', 'withdrawal', 'divorce', 'exit'],
-  bases: ['bases', 'forces', 'troops'],
-};
+/** Every lexeme by the hash of its token: open addressing, at most a quarter full. */
+export class Lexicon {
+  /** How many lexemes it holds. */
+  readonly size: number;
+  /** Classes by lexeme, as bits. */
+  readonly classes: Int32Array;
+  /** The words as tokens: token i is the word of lexeme `i + 1`. */
+  readonly words = new Tokens();
+  private readonly table: Uint16Array;
+
+  constructor() {
+    this.size = numbers.size;
+    this.classes = Int32Array.from(classes);
+    for (const word of numbers.keys()) {
+      this.words.addBlock(word);
+      if (this.words.count > this.classes.length) throw new Error(`"${word}" is more than one token`);
+    }
+    if (this.words.count !== this.size) throw new Error('a word of the lexicon is not one token');
+    this.table = new Uint16Array(2 ** Math.ceil(Math.log2(this.size * 4)));
+    for (let i = 0; i < this.size; i++) {
+      let slot = (this.words.hash[i] as number) & (this.table.length - 1);
+      while (this.table[slot] !== 0) slot = (slot + 1) & (this.table.length - 1);
+      this.table[slot] = i + 1;
+    }
+  }
+
+  /** The lexeme of a token; 0 where the lexicon lacks its word. Letters are compared, never hashes alone. */
+  find(tokens: Tokens, index: number): number {
+    const { table, words } = this;
+    const hash = tokens.hash[index] as number;
+    for (let slot = hash & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
+      const found = table[slot] as number;
+      if (found === 0) return 0;
+      if (words.hash[found - 1] === hash && isSame(tokens, index, words, found - 1)) return found;
+    }
+  }
+}
+
+function isSame(a: Tokens, i: number, b: Tokens, j: number): boolean {
+  const from = a.foldedStart[i] as number;
+  const other = b.foldedStart[j] as number;
+  const length = (a.foldedStart[i + 1] as number) - from;
+  if ((b.foldedStart[j + 1] as number) - other !== length) return false;
+  for (let k = 0; k < length; k++) if (a.folded[from + k] !== b.folded[other + k]) return false;
+  return true;
+}
+
+let made: Lexicon | undefined;
+
+/** The lexicon of every word that a module has asked for by now. */
+export function lexicon(): Lexicon {
+  if (made?.size !== numbers.size) made = new Lexicon();
+  return made;
+}

@@ -2,35 +2,55 @@ import { encodeDate } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
 import { linkAgreements } from './agreements.ts';
 import { Cast } from './cast.ts';
-import { type Context, readCountries, withCountriesOf } from './context.ts';
+import { addCountriesOf, type Context, readCountries } from './context.ts';
 import type { Link } from './link-types.ts';
+import { LinkedNames } from './linked-names.ts';
 import type { LinkInput, LinkResult } from './mention.ts';
 import { linkFullNames, linkShortNames } from './names.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 import { findOffices } from './offices.ts';
+import { indexOf } from './pack-index.ts';
 import { withoutOverlaps } from './resolve.ts';
 import { linkRoles } from './roles.ts';
-import { segment } from './segments.ts';
+import { type Name, segment } from './segments.ts';
 import { findSpans } from './spans.ts';
 import { linkSpellings } from './spelling.ts';
 import { Text } from './text.ts';
 
-/** What the linker found, in tokens, with the text they are tokens of. */
-export function linkTokens(input: LinkInput, pack: Pack): { text: Text; links: Link[] } {
+/** A document as far as its names in full are read. */
+export interface Reading {
+  context: Context;
+  /** In reading order. */
+  offices: OfficePhrase[];
+  cast: Cast;
+  full: Link[];
+  /** Names that may be short forms: they are read with the cast. */
+  rest: Name[];
+}
+
+/** Reads the names in full, twice: whom a first reading finds tells which countries the document is about. */
+export function readNames(input: LinkInput, pack: Pack): Reading {
   const text = new Text(input.blocks, pack);
   const found = findSpans(text, pack);
   const segments = segment(text, pack, found);
-  const first: Context = { text, pack, day: encodeDate(input.date), segments, ...readCountries(text, pack, segments) };
-  const offices = findOffices(first, found);
-  // Read twice: whom a first reading finds tells which countries the document is about.
-  const context = withCountriesOf(first, linkFullNames(first, offices, new Cast(first)).links);
+  const countries = readCountries(text, pack, segments);
+  const context: Context = { text, pack, index: indexOf(pack), day: encodeDate(input.date), segments, countries };
+  const offices = findOffices(context, found);
+  const isNoPlace = (posting: number) => pack.kind(pack.phrases.ref(posting)) !== 'place';
+  const withCountry = segments.spans.filter((name) => name.postings.some(isNoPlace));
+  addCountriesOf(context, linkFullNames(context, offices, withCountry).links);
   const cast = new Cast(context);
-  const { links: full, rest } = linkFullNames(context, offices, cast);
+  const { links, rest } = linkFullNames(context, offices, segments.spans);
+  for (const one of links) if (pack.kind(one.entity) === 'person') cast.introduce(one);
+  return { context, offices, cast, full: links, rest };
+}
+
+/** Everything that is found of the reference, none overlapping another, in reading order. */
+export function linkTokens({ context, offices, cast, full, rest }: Reading): Link[] {
   const spelled = linkSpellings(context, offices, cast);
   const short = linkShortNames(context, offices, cast, rest);
-  const names = [...full, ...spelled, ...short];
-  const roles = linkRoles(context, offices, names);
-  const agreements = linkAgreements(context, names);
-  return { text, links: withoutOverlaps([...names, ...roles, ...agreements], text.count) };
+  const names = new LinkedNames(context, [...full, ...spelled, ...short]);
+  return withoutOverlaps([...names.all, ...linkRoles(context, offices, names), ...linkAgreements(context, names)]);
 }
 
 /**
@@ -38,10 +58,11 @@ export function linkTokens(input: LinkInput, pack: Pack): { text: Text; links: L
  * @returns mentions in reading order, none overlapping another, with offsets in UTF-16 code units of their block, end exclusive
  */
 export function link(input: LinkInput, pack: Pack): LinkResult {
-  const { text, links } = linkTokens(input, pack);
+  const reading = readNames(input, pack);
+  const { text } = reading.context;
   const numbers = new Map<number, number>();
   const entities: LinkResult['entities'] = [];
-  const mentions = links.map(({ first, last, entity, by, why }) => {
+  const mentions = linkTokens(reading).map(({ first, last, entity, by, why }) => {
     let number = numbers.get(entity);
     if (number === undefined) {
       number = entities.length;
@@ -49,7 +70,14 @@ export function link(input: LinkInput, pack: Pack): LinkResult {
       entities.push({ id: pack.id(entity), kind: pack.kind(entity), name: pack.name(entity) });
     }
     const block = text.block[first] as number;
-    return { block, start: text.tokens.start[first] as number, end: text.tokens.end[last] as number, entity: number, by, ...(why && { why }) };
+    return {
+      block,
+      start: text.tokens.start[first] as number,
+      end: text.tokens.end[last] as number,
+      entity: number,
+      by,
+      ...(why && { why }),
+    };
   });
   return { mentions, entities };
 }

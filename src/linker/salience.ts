@@ -1,33 +1,34 @@
-import type { Context } from './context.ts';
-import type { Link } from './link-types.ts';
+import { type Context, countryOfPlace } from './context.ts';
+import type { LinkedNames } from './linked-names.ts';
 
 /** What a country named in the same block counts for, against one named elsewhere in the document. */
 const SAME_BLOCK = 4;
+/** How far back "his foreign minister" looks for a person, in tokens. */
+const REACH = 59;
 
 /** The country that an entity belongs to, or is: -1 where none is known. */
-function countryOf({ pack }: Context, entity: number): number {
-  const type = pack.kind(entity) === 'place' ? pack.type(entity) : '';
-  return type === 'country' || type === 'territory' ? entity : (pack.entity.country[entity] as number) - 1;
+function countryOf({ pack, index }: Context, entity: number): number {
+  return pack.kind(entity) === 'place' ? countryOfPlace(pack, index, entity) : (pack.entity.country[entity] as number) - 1;
 }
 
 /** The countries that a stretch of text is about, most spoken of first: by the names linked in its block, then in the document. */
-export function salientCountries(context: Context, token: number, names: readonly Link[]): { country: number; weight: number }[] {
+export function salientCountries(context: Context, token: number, names: LinkedNames): { country: number; weight: number }[] {
+  const { text } = context;
   const weights = new Map<number, number>();
-  const block = context.text.block[token];
-  for (const name of names) {
+  for (const name of names.all) {
     const country = countryOf(context, name.entity);
     if (country < 0) continue;
-    const weight = context.text.block[name.first] === block ? SAME_BLOCK : 1;
+    const weight = text.block[name.first] === text.block[token] ? SAME_BLOCK : 1;
     weights.set(country, (weights.get(country) ?? 0) + weight);
   }
   return [...weights].map(([country, weight]) => ({ country, weight })).sort((a, b) => b.weight - a.weight);
 }
 
 /** The country named last before a token in its block, else first after it: what "the country's" takes up. */
-export function countryTakenUp(context: Context, token: number, names: readonly Link[]): number | undefined {
+export function countryTakenUp(context: Context, token: number, names: LinkedNames): number | undefined {
   const { text } = context;
   let before: number | undefined;
-  for (const name of names) {
+  for (const name of names.all) {
     if (text.block[name.first] !== text.block[token]) continue;
     const country = countryOf(context, name.entity);
     if (country < 0) continue;
@@ -38,8 +39,10 @@ export function countryTakenUp(context: Context, token: number, names: readonly 
 }
 
 /** The country of the person named last before a token: whose "his foreign minister" is. */
-export function countryOfLastPerson(context: Context, token: number, people: readonly Link[]): number | undefined {
-  const last = people.findLast((name) => name.last < token && token - name.last < 60);
-  const country = last && countryOf(context, last.entity);
-  return country === undefined || country < 0 ? undefined : country;
+export function countryOfLastPerson(context: Context, token: number, names: LinkedNames): number | undefined {
+  for (const name of names.peopleBefore(token, REACH)) {
+    const country = countryOf(context, name.entity);
+    return country < 0 ? undefined : country;
+  }
+  return undefined;
 }

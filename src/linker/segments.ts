@@ -1,13 +1,26 @@
 import type { Pack } from '../reference/pack.ts';
-import { CALENDAR, FUNCTION } from './lexicon.ts';
-import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_WEAK, REF_ENTITY } from '../reference/pack/phrases.ts';
+import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_SHORT, ALIAS_WEAK, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { GAP_COMMA } from '../reference/tokens.ts';
-import { entityPostings, onlyShort, type Span } from './spans.ts';
+import { CALENDAR, FUNCTION } from './lexicon-words.ts';
+import { longestFirst } from './longest-first.ts';
+import { onlyShort, type Span } from './spans.ts';
 import type { Text } from './text.ts';
+import { leftOf, rightOf, WHOLE } from './whole-names.ts';
+
+/** A span that is read as a name: its postings are entities. */
+export interface Name extends Span {
+  /** How it stands to the words before and after it: `WHOLE`, `DOUBTFUL` or `PART` of a longer name. */
+  left: number;
+  right: number;
+  /** Every meaning is a surname or short form. */
+  onlyShort: boolean;
+  /** One of the meanings is. */
+  hasShort: boolean;
+}
 
 /** The spans of names that are read, none overlapping another, and which of them covers a token. */
 export interface Segments {
-  spans: Span[];
+  spans: Name[];
   /** Index into `spans` of the span that covers each token, or -1. */
   at: Int32Array;
   /** 1 where a name in full that can stand by itself covers the token: no surname, and no weak name such as "Navy". */
@@ -16,26 +29,42 @@ export interface Segments {
 
 /** Chooses among overlapping names the longest, and of two equally long the one that comes first. */
 export function segment(text: Text, pack: Pack, found: readonly Span[]): Segments {
-  const names = found
-    .map((span) => ({ ...span, postings: entityPostings(pack, span).filter((posting) => !isDescription(pack, posting)) }))
-    // "The", "May" and "Said" are surnames too, but nobody is called so alone where the word can be read as itself.
-    .filter((span) => span.postings.length > 0 && !(span.first === span.last && text.is(span.first, FUNCTION | CALENDAR) && onlyShort(pack, span.postings)))
-    .map((span) => beforeComma(text, pack, span))
-    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  const at = new Int32Array(text.count).fill(-1);
-  const chosen: Span[] = [];
-  for (const span of names) {
-    if (at.subarray(span.first, span.last + 1).some((index) => index !== -1)) continue;
-    at.fill(0, span.first, span.last + 1);
-    chosen.push(span);
+  const names: Name[] = [];
+  for (const span of found) {
+    const name = asName(text, pack, span);
+    if (name) names.push(name);
   }
-  chosen.sort((a, b) => a.first - b.first);
+  const spans = longestFirst(names);
+  const at = new Int32Array(text.count).fill(-1);
   const firm = new Uint8Array(text.count);
-  chosen.forEach((span, index) => {
-    at.fill(index, span.first, span.last + 1);
-    if (isFirm(pack, span)) firm.fill(1, span.first, span.last + 1);
-  });
-  return { spans: chosen, at, firm };
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index] as Name;
+    const isSure = isFirm(pack, span) ? 1 : 0;
+    for (let i = span.first; i <= span.last; i++) {
+      at[i] = index;
+      firm[i] = isSure;
+    }
+  }
+  const segments = { spans, at, firm };
+  for (const span of spans) {
+    span.left = leftOf(text, segments, span.first);
+    span.right = rightOf(text, segments, span.last);
+  }
+  return segments;
+}
+
+/** The span with those of its meanings that are entities; undefined where there is none. */
+function asName(text: Text, pack: Pack, span: Span): Name | undefined {
+  const postings: number[] = [];
+  for (const posting of span.postings)
+    if (pack.phrases.type(posting) === REF_ENTITY && !isDescription(pack, posting)) postings.push(posting);
+  if (postings.length === 0) return undefined;
+  const short = onlyShort(pack, postings);
+  // "The", "May" and "Said" are surnames too, but nobody is called so alone where the word can be read as itself.
+  if (short && span.first === span.last && text.is(span.first, FUNCTION | CALENDAR)) return undefined;
+  const hasShort = short || postings.some((posting) => (pack.phrases.alias(posting) & (ALIAS_SHORT | ALIAS_NAME)) === ALIAS_SHORT);
+  const last = beforeComma(text, pack, span.first, span.last, postings);
+  return { first: span.first, last, postings, left: WHOLE, right: WHOLE, onlyShort: short, hasShort };
 }
 
 /** Weak names of agreements ("nuclear deal") are descriptions: what they mean is settled by what else the text says. */
@@ -44,32 +73,40 @@ function isDescription(pack: Pack, posting: number): boolean {
 }
 
 /** True when one of the meanings is a name in full that can stand by itself. */
-function isFirm(pack: Pack, span: Span): boolean {
-  return span.postings.some((posting) => {
+function isFirm(pack: Pack, { postings }: Span): boolean {
+  for (const posting of postings) {
     const alias = pack.phrases.alias(posting);
-    return (alias & (ALIAS_NAME | ALIAS_DEMONYM)) !== 0 && (alias & ALIAS_WEAK) === 0;
-  });
+    if ((alias & (ALIAS_NAME | ALIAS_DEMONYM)) !== 0 && (alias & ALIAS_WEAK) === 0) return true;
+  }
+  return false;
+}
+
+/** The name that covers a token, if one does. */
+export function nameAt(segments: Segments, token: number): Name | undefined {
+  const index = segments.at[token];
+  return index === undefined || index < 0 ? undefined : segments.spans[index];
 }
 
 /** True when no name in full covers the token: at most a surname. */
-export function uncovered(pack: Pack, segments: Segments, token: number): boolean {
-  const index = segments.at[token] as number;
-  return index === -1 || onlyShort(pack, (segments.spans[index] as Span).postings);
+export function uncovered(segments: Segments, token: number): boolean {
+  return nameAt(segments, token)?.onlyShort ?? true;
 }
 
 /**
- * "Paradise, Nevada" names two places: the span ends before the comma, and Nevada is read by itself. "Washington, D.C." stays
- * whole: what follows its comma names nothing else.
+ * Where a span with a comma in it ends. "Paradise, Nevada" names two places: it ends before the comma, and Nevada is read by itself.
+ * "Washington, D.C." stays whole: what follows its comma names nothing else.
  */
-function beforeComma(text: Text, pack: Pack, span: Span): Span {
-  let comma = span.first + 1;
-  while (comma <= span.last && text.gap(comma) !== GAP_COMMA) comma++;
-  if (comma > span.last) return span;
+function beforeComma(text: Text, pack: Pack, first: number, last: number, postings: readonly number[]): number {
+  let comma = first + 1;
+  while (comma <= last && text.gap(comma) !== GAP_COMMA) comma++;
+  if (comma > last) return last;
+  const { phrases } = pack;
   let node = 0;
-  for (let i = comma; i <= span.last; i++) node = (text.word[i] as number) < 0 ? 0 : pack.phrases.child(node, text.word[i] as number);
-  if (node === 0) return span;
-  const own = new Set(span.postings.map((posting) => pack.phrases.ref(posting)));
-  for (let posting = pack.phrases.first(node); posting < pack.phrases.end(node); posting++)
-    if (pack.phrases.type(posting) === REF_ENTITY && (pack.phrases.alias(posting) & ALIAS_ABBREVIATION) === 0 && !own.has(pack.phrases.ref(posting))) return { ...span, last: comma - 1 };
-  return span;
+  for (let i = comma; i <= last; i++) node = (text.word[i] as number) < 0 ? 0 : phrases.child(node, text.word[i] as number);
+  if (node === 0) return last;
+  const own = new Set(postings.map((posting) => phrases.ref(posting)));
+  for (let posting = phrases.first(node); posting < phrases.end(node); posting++)
+    if (phrases.type(posting) === REF_ENTITY && (phrases.alias(posting) & ALIAS_ABBREVIATION) === 0 && !own.has(phrases.ref(posting)))
+      return comma - 1;
+  return last;
 }

@@ -1,75 +1,102 @@
+import type { Pack } from '../reference/pack.ts';
 import { ALIAS_DERIVED, ALIAS_NAME, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { GAP_HYPHEN } from '../reference/tokens.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, NO_NAME } from './cast.ts';
 import type { Context } from './context.ts';
 import { existsOn } from './dates.ts';
 import { editDistance } from './edit-distance.ts';
-import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, TITLE } from './lexicon.ts';
 import type { Link } from './link-types.ts';
+import { AGREES, agreement } from './office-agreement.ts';
+import { officeBeside } from './office-beside.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 import { uncovered } from './segments.ts';
-import { AGREES, agreement, officeBeside, type OfficePhrase } from './offices.ts';
+import type { Text } from './text.ts';
 
 /** How many letters a slip may change. */
 const SLIP = 2;
 /** Below a name spelt right, above silence. */
 const BY_SPELLING = 2;
-const NO_NAME = FUNCTION | TITLE | CALENDAR | BODY_NOUN | NAME_NOUN | INSTRUMENT;
+/** The most words of a name. */
+const LONGEST = 5;
 
-/** A run of capitalised words that may be somebody's name. */
-function nameRuns({ text, segments, pack }: Context): [first: number, last: number][] {
+/** Runs of capitalised words that may be somebody's name, by first and last token. */
+function nameRuns({ text, segments }: Context): [first: number, last: number][] {
   const runs: [number, number][] = [];
-  const plain = (token: number) => text.capital(token) && !text.is(token, NO_NAME) && uncovered(pack, segments, token);
+  const isPlain = (token: number) => text.capital(token) && !text.is(token, NO_NAME) && uncovered(segments, token);
   for (let i = 0; i < text.count; i++) {
-    if (!plain(i)) continue;
+    if (!isPlain(i)) continue;
     let last = i;
-    while (last + 1 < text.count && last - i < 4 && plain(last + 1) && text.gap(last + 1) <= GAP_HYPHEN && !text.possessive(last)) last++;
+    while (last + 1 < i + LONGEST && isPlain(last + 1) && text.gap(last + 1) <= GAP_HYPHEN && !text.possessive(last)) last++;
     if (last > i) runs.push([i, last]);
     i = last;
   }
   return runs;
 }
 
+/** The node that the words of tokens `first` to `last` lead to from `node`; 0 where there is none. */
+function follow(text: Text, { phrases }: Pack, node: number, first: number, last: number): number {
+  let at = node;
+  for (let i = first; i <= last && at !== 0; i++) at = phrases.child(at, text.word[i] as number);
+  return at;
+}
+
+function addPeople(pack: Pack, node: number, people: Set<number>): void {
+  const { phrases } = pack;
+  for (let posting = phrases.first(node); posting < phrases.end(node); posting++) {
+    const isNamed = phrases.type(posting) === REF_ENTITY && (phrases.alias(posting) & (ALIAS_NAME | ALIAS_DERIVED)) !== 0;
+    if (isNamed && pack.kind(phrases.ref(posting)) === 'person') people.add(phrases.ref(posting));
+  }
+}
+
+/** Adds the people whose full name is the run with the word of token `slip` spelt differently; `node` is where the words before it lead. */
+function addSlips({ text, pack }: Context, node: number, slip: number, last: number, people: Set<number>): void {
+  const written = text.at(slip);
+  for (const other of pack.skeletons.like(written)) {
+    if (other === text.word[slip]) continue;
+    const child = pack.phrases.child(node, other);
+    const end = child === 0 ? 0 : follow(text, pack, child, slip + 1, last);
+    if (end !== 0 && editDistance(written, pack.vocabulary.word(other), SLIP) <= SLIP) addPeople(pack, end, people);
+  }
+}
+
 /** The people whose full name is the run with one of its words spelt differently. */
-function similarNames({ text, pack }: Context, first: number, last: number): number[] {
+function similarNames(context: Context, first: number, last: number): Set<number> {
+  const { text, pack, index } = context;
   const people = new Set<number>();
-  const walk = (node: number, token: number, slipped: boolean): void => {
-    if (token > last) {
-      if (!slipped) return;
-      for (let posting = pack.phrases.first(node); posting < pack.phrases.end(node); posting++) {
-        const named = (pack.phrases.alias(posting) & (ALIAS_NAME | ALIAS_DERIVED)) !== 0 && pack.phrases.type(posting) === REF_ENTITY;
-        if (named && pack.kind(pack.phrases.ref(posting)) === 'person') people.add(pack.phrases.ref(posting));
-      }
-      return;
-    }
-    const word = text.word[token] as number;
-    const next = word < 0 ? 0 : pack.phrases.child(node, word);
-    if (next !== 0) walk(next, token + 1, slipped);
-    if (slipped) return;
-    const written = text.at(token);
-    for (const other of pack.skeletons.like(written)) {
-      if (other === word || editDistance(written, pack.vocabulary.word(other), SLIP) > SLIP) continue;
-      const child = pack.phrases.child(node, other);
-      if (child !== 0) walk(child, token + 1, true);
-    }
-  };
-  walk(0, first, false);
-  return [...people];
+  /** The last word of the run that no name has: only it can be the slip, and all before it must be spelt right. */
+  let unknown = last;
+  while (unknown >= first && (text.word[unknown] as number) >= 0) unknown--;
+  let node = 0;
+  for (let i = first; i <= last; i++) {
+    if (i >= unknown) addSlips(context, node, i, last, people);
+    const word = text.word[i] as number;
+    if (word < 0) break;
+    node = i === first ? index.root(word) : pack.phrases.child(node, word);
+    if (node === 0) break;
+  }
+  return people;
+}
+
+/** The one of several people that the office beside the name, or the countries of the document, speak for. */
+function settle(context: Context, people: readonly number[], office: OfficePhrase | undefined): number | undefined {
+  const { pack, countries } = context;
+  const inOffice = people.filter((person) => office && agreement(context, person, office) === AGREES);
+  if (inOffice.length > 0) return inOffice.length === 1 ? inOffice[0] : undefined;
+  const atHome = people.filter((person) => countries.count((pack.entity.country[person] as number) - 1) > 0);
+  return atHome.length === 1 ? atHome[0] : undefined;
 }
 
 /**
  * Links names with a slip or another transliteration, only where the office beside the name or the person's country agrees.
- * Whom it finds enters the cast, under the spelling of the text too.
+ * Whom it finds enters the cast.
  */
 export function linkSpellings(context: Context, offices: readonly OfficePhrase[], cast: Cast): Link[] {
-  const { pack, day, countries } = context;
+  const { pack, day, text } = context;
   const links: Link[] = [];
   for (const [first, last] of nameRuns(context)) {
-    const people = similarNames(context, first, last).filter((person) => day === 0 || existsOn(pack, person, day));
+    const people = [...similarNames(context, first, last)].filter((person) => day === 0 || existsOn(pack, person, day));
     if (people.length === 0) continue;
-    const office = officeBeside(context, offices, first, last);
-    const inOffice = people.filter((person) => office && agreement(context, person, office) === AGREES);
-    const atHome = people.filter((person) => countries.has((pack.entity.country[person] as number) - 1));
-    const person = inOffice.length === 1 ? inOffice[0] : inOffice.length === 0 && atHome.length === 1 ? atHome[0] : undefined;
+    const person = settle(context, people, officeBeside(text, offices, first, last));
     if (person === undefined) continue;
     const link: Link = { first, last, entity: person, by: 'spelling', score: BY_SPELLING, why: pack.name(person) };
     links.push(link);

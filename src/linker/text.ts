@@ -1,43 +1,41 @@
 import type { Pack } from '../reference/pack.ts';
 import { CAPITAL, GAP_BLOCK, GAP_DOT, GAP_OTHER, GAP_SENTENCE, NUMBER, POSSESSIVE, Tokens, UPPER } from '../reference/tokens.ts';
-import { ABBREVIATED, classesOf, lexiconWords } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
+import { ABBREVIATED } from './lexicon-words.ts';
+import { indexOf } from './pack-index.ts';
 
 /** How a block writes its words: in headlines a capital letter says little. */
 export const STYLE_SENTENCE = 0;
 export const STYLE_TITLE = 1; // nearly every word has a capital
 export const STYLE_UPPER = 2; // all in capitals
 
-/** The share of capitalised words from which a block is written in title case. */
+/** The shares of capitalised words, and of words all in capitals, from which a block is written in title case or upper case. */
 const TITLE_CASE_SHARE = 0.65;
-
-/** Slots of the lexicon by hash, for looking a token up without making a string of it. */
-const lexiconByHash = (() => {
-  const table = new Map<number, [word: string, classes: number][]>();
-  for (const [word, classes] of lexiconWords()) {
-    const tokens = new Tokens();
-    tokens.addBlock(word);
-    if (tokens.count !== 1) continue;
-    const hash = tokens.hash[0] as number;
-    table.set(hash, [...(table.get(hash) ?? []), [word, classes]]);
-  }
-  return table;
-})();
+const UPPER_CASE_SHARE = 0.8;
+/** Words that are counted for it: shorter ones are small in titles too. */
+const COUNTED_LENGTH = 4;
+/** How many such words it takes to tell. */
+const TITLE_CASE_WORDS = 4;
+const UPPER_CASE_WORDS = 2;
 
 /** A document cut into tokens, each with what the reference and the lexicon know of its word. Token numbers run over all blocks. */
 export class Text {
   readonly blocks: readonly string[];
   readonly tokens = new Tokens();
+  /** How many tokens there are. */
+  readonly count: number;
   /** First token of each block, and after the last the number of tokens. */
   readonly firstOf: number[] = [];
   /** Block of each token. */
   readonly block: Int32Array;
   /** Number of the token's word in the pack's vocabulary, or -1. */
   readonly word: Int32Array;
-  /** Classes of the token's word in the lexicon, as bits. */
-  readonly lexical: Int32Array;
+  /** Lexeme of the token's word, or 0. */
+  readonly lexeme: Uint16Array;
   readonly style: Uint8Array;
-  /** Folded words as strings, made when first asked for. */
-  private readonly strings: string[] = [];
+  private readonly flags: Uint8Array;
+  /** Classes by lexeme. */
+  private readonly classes: Int32Array;
 
   constructor(blocks: readonly string[], pack: Pack) {
     this.blocks = blocks;
@@ -46,24 +44,25 @@ export class Text {
       this.tokens.addBlock(block);
     }
     const { count } = this.tokens;
+    this.count = count;
     this.firstOf.push(count);
+    this.flags = this.tokens.flags;
     this.block = new Int32Array(count);
     this.word = new Int32Array(count);
-    this.lexical = new Int32Array(count);
+    this.lexeme = new Uint16Array(count);
     this.style = new Uint8Array(blocks.length);
+    const words = lexicon();
+    this.classes = words.classes;
+    const index = indexOf(pack);
+    for (let i = 0; i < count; i++) {
+      const lexeme = words.find(this.tokens, i);
+      this.lexeme[i] = lexeme;
+      this.word[i] = lexeme === 0 ? pack.vocabulary.find(this.tokens, i) : index.word(lexeme);
+    }
     for (let block = 0; block < blocks.length; block++) {
-      for (let i = this.firstOf[block] as number; i < (this.firstOf[block + 1] as number); i++) {
-        this.block[i] = block;
-        this.word[i] = pack.vocabulary.find(this.tokens, i);
-        const entries = lexiconByHash.get(this.tokens.hash[i] as number);
-        if (entries) this.lexical[i] = classesOf(this.tokens.word(i));
-      }
+      this.block.fill(block, this.firstOf[block], this.firstOf[block + 1]);
       this.style[block] = this.styleOf(block);
     }
-  }
-
-  get count(): number {
-    return this.tokens.count;
   }
 
   private styleOf(block: number): number {
@@ -71,23 +70,33 @@ export class Text {
     let capitals = 0;
     let upper = 0;
     for (let i = this.firstOf[block] as number; i < (this.firstOf[block + 1] as number); i++) {
-      const flags = this.tokens.flags[i] as number;
-      const length = (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
-      if ((flags & NUMBER) !== 0 || length < 4) continue;
+      const flags = this.flags[i] as number;
+      if ((flags & NUMBER) !== 0 || this.lengthOf(i) < COUNTED_LENGTH) continue;
       words++;
       if ((flags & CAPITAL) !== 0) capitals++;
       if ((flags & UPPER) !== 0) upper++;
     }
-    if (words >= 2 && upper > 0.8 * words) return STYLE_UPPER;
-    return words >= 4 && capitals > TITLE_CASE_SHARE * words ? STYLE_TITLE : STYLE_SENTENCE;
+    if (words >= UPPER_CASE_WORDS && upper > UPPER_CASE_SHARE * words) return STYLE_UPPER;
+    return words >= TITLE_CASE_WORDS && capitals > TITLE_CASE_SHARE * words ? STYLE_TITLE : STYLE_SENTENCE;
+  }
+
+  /** Length of a token as it is written, in UTF-16 code units. */
+  lengthOf(token: number): number {
+    return (this.tokens.end[token] as number) - (this.tokens.start[token] as number);
   }
 
   has(token: number, flag: number): boolean {
-    return ((this.tokens.flags[token] as number) & flag) !== 0;
+    return ((this.flags[token] as number) & flag) !== 0;
   }
 
+  /** True when the word of the token has one of the classes; false where there is no such token. */
   is(token: number, classes: number): boolean {
-    return token >= 0 && token < this.count && ((this.lexical[token] as number) & classes) !== 0;
+    return token >= 0 && token < this.count && ((this.classes[this.lexeme[token] as number] as number) & classes) !== 0;
+  }
+
+  /** The lexeme of a token; 0 where the lexicon lacks its word or there is no such token. */
+  lexemeAt(token: number): number {
+    return token >= 0 && token < this.count ? (this.lexeme[token] as number) : 0;
   }
 
   capital(token: number): boolean {
@@ -102,10 +111,18 @@ export class Text {
     return token < this.count ? (this.tokens.gap[token] as number) : GAP_BLOCK;
   }
 
-  /** The folded word of a token; empty where there is no such token. */
+  /** The folded word of a token; empty where there is no such token. Makes a string: not for every token of a text. */
   at(token: number): string {
-    if (token < 0 || token >= this.count) return '';
-    return (this.strings[token] ??= this.tokens.word(token));
+    return token < 0 || token >= this.count ? '' : this.tokens.word(token);
+  }
+
+  /** True when the folded word of a token ends with some letters. */
+  endsWith(token: number, ending: string): boolean {
+    const { folded, foldedStart } = this.tokens;
+    const from = (foldedStart[token + 1] as number) - ending.length;
+    if (from < (foldedStart[token] as number)) return false;
+    for (let i = 0; i < ending.length; i++) if (folded[from + i] !== ending.charCodeAt(i)) return false;
+    return true;
   }
 
   /** True when a sentence, or a quotation, begins with this token. */
@@ -117,18 +134,12 @@ export class Text {
 
   /** True when the full stop after this token ends an abbreviation or initial rather than the sentence. */
   endsWithAbbreviation(token: number): boolean {
-    const length = (this.tokens.end[token] as number) - (this.tokens.start[token] as number);
-    return this.is(token, ABBREVIATED) || (length === 1 && this.capital(token));
+    return this.is(token, ABBREVIATED) || (this.lengthOf(token) === 1 && this.capital(token));
   }
 
   /** True when tokens `token - 1` and `token` stand in one sentence of one block. */
   sameSentence(token: number): boolean {
     const gap = this.gap(token);
     return gap < GAP_SENTENCE && !(gap === GAP_DOT && !this.endsWithAbbreviation(token - 1));
-  }
-
-  /** The text from token `first` to token `last`, both of one block. */
-  slice(first: number, last: number): string {
-    return (this.blocks[this.block[first] as number] as string).slice(this.tokens.start[first], this.tokens.end[last]);
   }
 }

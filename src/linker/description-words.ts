@@ -1,0 +1,61 @@
+import { lexeme, WordSet } from './lexicon.ts';
+
+/** What is being sought, planned or refused does not exist yet. */
+export const PROSPECTIVE = new WordSet(
+  'proposed potential possible draft future prospective eventual new another plea record business arms weapon weapons book movie film spending budget merger takeover transfer contract ' +
+    'licensing sponsorship supply cash debt rescue bailout settlement',
+);
+/** Money in or right before a description: "a $1.6 billion deal". */
+export const MONEY = /[$€£¥]|\b(million|billion|trillion|bn|dollars?|euros?)\b/i;
+/** Who brings an agreement about is no party to it: "UN-brokered". */
+export const MEDIATES = new WordSet('brokered mediated backed led sponsored supported facilitated negotiated drafted proposed hosted');
+/** Words after which an agreement is one that exists. */
+export const FACTIVE = new WordSet(
+  'breach breaches breached breaching violate violates violated violating violation violations withdraw withdraws withdrew withdrawal withdrawing pull pulls pulled pulling quit quits ' +
+    'leave leaves left implement implements implementation implementing comply complies complying compliance accordance under part suspend suspends suspended suspending terminate terminates ' +
+    'terminated abandon abandons abandoned scrap scraps scrapped revive reviving restore honor honour uphold ratify ratifies ratified ratification approve approves approved since despite ' +
+    'following renounce renounces rejoin renew renews extend extends extended within save existing earlier longstanding recently',
+);
+/** Words that make an agreement in being said. */
+export const PERFORMS = new WordSet(
+  'sign signs signed signing reach reaches reached conclude concludes concluded agree agrees agreed strike strikes struck seal sealed announce announces announced finalize finalizes ' +
+    'initial initialed effect force adopt adopts adopted through',
+);
+/** After a description: it is being made, and exists. */
+export const MADE = new WordSet('reached signed struck concluded brokered');
+export const AGREED = lexeme('agreed');
+/** "comes into force", "took effect". */
+export const BEGINS = new WordSet('comes came goes went takes took enters entered');
+export const EFFECT = new WordSet('effect into force');
+
+export const POINTS = new WordSet('that this');
+/** Before these there is nothing more that describes. */
+export const ARTICLE = new WordSet('a an any no every some');
+/** Words without meaning of their own that a description may have in it all the same. */
+export const WITHIN = new WordSet('and state former');
+export const AND = lexeme('and');
+export const BY = lexeme('by');
+export const OLD = lexeme('old');
+export const YEARS = new WordSet('year years');
+
+/** What may stand among the parties or the subjects after the head without being one. */
+export const FILLER = new WordSet(
+  'and the a an of other both its six five major group world powers countries nations rebel rebels government s',
+);
+export const PARTY_WORD = new WordSet('with between among');
+export const TOPIC_WORD = new WordSet(
+  'on over governing covering against limiting regulating banning prohibiting protecting ending to that which aimed for',
+);
+export const TIME_WORD = new WordSet(
+  'signed reached concluded struck sealed agreed brokered negotiated ratified adopted in of from since dated last',
+);
+export const TOPIC_VERB = new WordSet(
+  'reduce curb limit limits combat ban bans end ends ended ending regulates protect protects governs restricts',
+);
+
+const months = 'january february march april may june july august september october november december'.split(' ').map(lexeme);
+
+/** The month that a word names, 1 to 12; 0 for other words. */
+export function monthOfWord(word: number): number {
+  return months.indexOf(word) + 1;
+}

@@ -1,0 +1,77 @@
+import { NUMBER } from '../reference/tokens.ts';
+import type { Context } from './context.ts';
+import { monthOfWord } from './description-words.ts';
+import type { Link } from './link-types.ts';
+import type { Text } from './text.ts';
+
+/** A description of an agreement as the text has it: "a 25-year cooperation agreement with China, signed in March 2021". */
+export interface Description {
+  /** From the first word that describes to the word for the instrument. */
+  first: number;
+  last: number;
+  /** The lexeme of the word for the instrument: "deal". */
+  head: number;
+  /** "the", "that", "this", "its" or somebody's before it. */
+  definite: boolean;
+  /** "a", "any", "new", "possible": one that may not exist. */
+  indefinite: boolean;
+  /** Countries, organisations and people named in it, each with the numbers of the words that name it. */
+  actors: { entity: number; words: number[] }[];
+  /** Where it says that it was made. */
+  places: number[];
+  /** Its existence is taken for granted: "violating a peace deal". */
+  factive: boolean;
+  /** It is being made: "sign a peace deal". */
+  performed: boolean;
+  /** The words that describe: their lexemes (0 where the lexicon lacks them) and numbers in the pack's vocabulary (-1 where it does). */
+  words: { lexeme: number; number: number }[];
+  /** Years it is said to be of. */
+  years: number[];
+  /** Months of those years, 1 to 12. */
+  months: number[];
+  /** "25-year". */
+  duration: number;
+  /** "30-year-old". */
+  age: number;
+  /** Money: "a $1.6 billion deal". */
+  money: boolean;
+}
+
+/** Years that an agreement is said to be of. */
+const YEAR = /^(19|20)\d\d$/;
+
+/** The description that a word for an instrument is by itself. */
+export function bareDescription(text: Text, token: number): Description {
+  return {
+    first: token, last: token, head: text.lexeme[token] as number, definite: false, indefinite: false, actors: [], places: [],
+    factive: false, performed: false, words: [], years: [], months: [], duration: 0, age: 0, money: false,
+  }; // prettier-ignore
+}
+
+/** Adds a year, where the token is one. */
+export function addYear(text: Text, token: number, description: Description): boolean {
+  if (!text.has(token, NUMBER)) return false;
+  const word = text.at(token);
+  if (!YEAR.test(word)) return false;
+  description.years.push(Number(word));
+  return true;
+}
+
+/** Adds a month, where the token is one. */
+export function addMonth(text: Text, token: number, description: Description): void {
+  const month = monthOfWord(text.lexemeAt(token));
+  if (month > 0 && text.capital(token)) description.months.push(month);
+}
+
+/** Adds a word that describes. */
+export function addWord(text: Text, token: number, description: Description): void {
+  description.words.push({ lexeme: text.lexeme[token] as number, number: text.word[token] as number });
+}
+
+/** Adds a name within the description: a party, or the war or treaty that it is about, whose words describe. */
+export function addName({ text, pack }: Context, name: Link, description: Description): void {
+  const words = Array.from(text.word.subarray(name.first, name.last + 1));
+  const kind = pack.kind(name.entity);
+  if (kind === 'event' || kind === 'agreement') description.words.push(...words.map((number) => ({ lexeme: 0, number })));
+  else description.actors.push({ entity: name.entity, words });
+}

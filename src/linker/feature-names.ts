@@ -1,0 +1,40 @@
+/** What speaks for and against reading a name as an entity: each is a number that a weight multiplies. */
+export const FEATURES = [
+  'prior', // how well known it is: log2 of its share of mentions, 0 to about 11
+  'full', // its own name in full
+  'own', // the very name it goes by in the reference
+  'derived', // a form made by rule from its name
+  'short', // a surname or short form only
+  'weak', // a name that needs support
+  'demonym', // adjective or people of a place
+  'takenOver', // a demonym before a word that makes something else of it: "Israeli settlers"
+  'length', // words of the name beyond the first
+  'tooEarly', // did not exist, had not risen to notice, by the day
+  'gone', // dead for years by the day
+  'inOffice', // in any office on the day
+  'officeAgrees', // held the office named beside it on the day
+  'officeHeld', // held it at another time
+  'officeContradicts', // somebody else is known to have held it on the day
+  'home', // log2 of how often its country is named in the document
+  'near', // its country is named in the same block
+  'weakAbroad', // a weak name whose country the document does not name
+  'rightDoubtThing', // not a person, and after it stands a capitalised word that nothing explains
+  'leftDoubtThing', // the same before it
+  'weakAside', // a weak name: how far its country is from being the one the document speaks of most, 0 to 1
+  'namesake', // not a person, and the name is also that of somebody whom the reference does not know: "Paris Hilton … Paris"
+  'leftDoubt', // a capitalised word before it that nothing explains
+  'rightDoubt', // the same after it
+  'person',
+  'personPrior', // the prior again, of people only: theirs tells less than that of places
+  'oneWord', // one word only, of an organisation, event or lesser place
+  'abbreviation',
+  'ordinaryPerson', // also an ordinary word, of a person
+  'ordinaryThing', // also an ordinary word, of anything else that is not weak
+  'honorific', // "Mr.", "Ms." before it
+  'dominance', // by how much the best known bearer of a short form exceeds the next, in steps of log2, up to 5; of the best known only
+  'inCast', // the document has introduced this person by the full name
+  'stranger', // the document names somebody of this surname whom the reference does not know
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+export type Features = Record<Feature, number>;

@@ -1,0 +1,112 @@
+import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_ORDINARY, ALIAS_OWN, ALIAS_SHORT, ALIAS_WEAK } from '../reference/pack/phrases.ts'; // prettier-ignore
+import { GAP_SPACE } from '../reference/tokens.ts';
+import type { Context } from './context.ts';
+import { existsOn, inOffice, isLongDead } from './dates.ts';
+import { FEATURES, type Features } from './feature-names.ts';
+import { WordSet } from './lexicon.ts';
+import { TAKES_OVER } from './lexicon-words.ts';
+import { AGREES, agreement, CONTRADICTS, HELD } from './office-agreement.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { Name } from './segments.ts';
+import { DOUBTFUL } from './whole-names.ts';
+
+/** The place of each feature among the values. */
+const AT = Object.fromEntries(FEATURES.map((feature, place) => [feature, place])) as Features;
+
+const MOST_DOMINANCE = 5;
+/** The pack keeps priors as hundredths. */
+export const PRIOR_UNIT = 100;
+const HONORIFIC = new WordSet('mr mrs ms miss mme');
+const OTHER_NAME = ALIAS_DERIVED | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER;
+
+/** What the document says of a name, whichever of its meanings is taken. */
+export interface Evidence {
+  /** The office named beside it. */
+  office: OfficePhrase | undefined;
+  /** Whom of its cast it means. */
+  member: number | undefined;
+  /** Somebody whom the reference does not know has it as a surname, as any name. */
+  stranger: boolean;
+  namesake: boolean;
+  /** The posting of the best known bearer of the short form, and by how much it exceeds the next in prior. */
+  bestKnown: number;
+  dominance: number;
+}
+
+function readCountry({ pack, countries, text }: Context, name: Name, entity: number, alias: number, values: Float64Array): void {
+  const country = (pack.entity.country[entity] as number) - 1;
+  if (country < 0) return;
+  const count = countries.count(country);
+  values[AT.home] = Math.log2(1 + count);
+  if (countries.isIn(country, text.block[name.first] as number)) values[AT.near] = 1;
+  if ((alias & ALIAS_WEAK) === 0) return;
+  if (count === 0) values[AT.weakAbroad] = 1;
+  values[AT.weakAside] = 1 - count / countries.mostNamed;
+}
+
+function readPerson(context: Context, entity: number, alias: number, office: OfficePhrase | undefined, values: Float64Array): void {
+  const { pack, day } = context;
+  values[AT.person] = 1;
+  values[AT.personPrior] = values[AT.prior] as number;
+  if ((alias & ALIAS_ORDINARY) !== 0) values[AT.ordinaryPerson] = 1;
+  if (day !== 0 && inOffice(pack, entity, day)) values[AT.inOffice] = 1;
+  if (day !== 0 && isLongDead(pack, entity, day)) values[AT.gone] = 1;
+  const agrees = office ? agreement(context, entity, office) : 0;
+  if (agrees === AGREES) values[AT.officeAgrees] = 1;
+  if (agrees === HELD) values[AT.officeHeld] = 1;
+  if (agrees === CONTRADICTS) values[AT.officeContradicts] = 1;
+}
+
+function readThing(name: Name, alias: number, isCountry: boolean, namesake: boolean, values: Float64Array): void {
+  if (name.right === DOUBTFUL) values[AT.rightDoubtThing] = 1;
+  if (name.left === DOUBTFUL) values[AT.leftDoubtThing] = 1;
+  if (namesake) values[AT.namesake] = 1;
+  if (name.first === name.last && !isCountry) values[AT.oneWord] = 1;
+  if ((alias & (ALIAS_ORDINARY | ALIAS_WEAK)) === ALIAS_ORDINARY) values[AT.ordinaryThing] = 1;
+}
+
+/** What the name itself is of the entity. */
+function readAlias(alias: number, values: Float64Array): void {
+  const isFull = (alias & ALIAS_NAME) !== 0 && (alias & OTHER_NAME) === 0;
+  if (isFull) values[AT.full] = 1;
+  else if ((alias & ALIAS_SHORT) !== 0) values[AT.short] = 1;
+  if ((alias & ALIAS_OWN) !== 0) values[AT.own] = 1;
+  if ((alias & ALIAS_DERIVED) !== 0) values[AT.derived] = 1;
+  if ((alias & ALIAS_WEAK) !== 0) values[AT.weak] = 1;
+  if ((alias & ALIAS_DEMONYM) !== 0) values[AT.demonym] = 1;
+  if ((alias & ALIAS_ABBREVIATION) !== 0) values[AT.abbreviation] = 1;
+}
+
+/** True when the meaning is a surname or short form and no name in full. */
+export function isShort(alias: number): boolean {
+  return (alias & (ALIAS_SHORT | ALIAS_NAME)) === ALIAS_SHORT;
+}
+
+/**
+ * Reads the features of one meaning of a name.
+ * @param values as many as there are features, in their order; whatever they were is overwritten
+ */
+export function readFeatures(context: Context, name: Name, posting: number, evidence: Evidence, values: Float64Array): void {
+  const { pack, text, day, index } = context;
+  const entity = pack.phrases.ref(posting);
+  const alias = pack.phrases.alias(posting);
+  const kind = pack.kind(entity);
+  const isCountry = kind === 'place' && index.type(entity) === 'country';
+  values.fill(0);
+  values[AT.prior] = (pack.entity.prior[entity] as number) / PRIOR_UNIT;
+  values[AT.length] = name.last - name.first;
+  readAlias(alias, values);
+  if (name.left === DOUBTFUL) values[AT.leftDoubt] = 1;
+  if (name.right === DOUBTFUL) values[AT.rightDoubt] = 1;
+  if (HONORIFIC.has(text.lexemeAt(name.first - 1))) values[AT.honorific] = 1;
+  if ((alias & ALIAS_DEMONYM) !== 0 && text.is(name.last + 1, TAKES_OVER) && text.gap(name.last + 1) === GAP_SPACE)
+    values[AT.takenOver] = 1;
+  if (day !== 0 && !existsOn(pack, entity, day)) values[AT.tooEarly] = 1;
+  if (!isCountry) readCountry(context, name, entity, alias, values);
+  if (kind === 'person') readPerson(context, entity, alias, evidence.office, values);
+  else readThing(name, alias, isCountry, evidence.namesake, values);
+  if (!isShort(alias)) return;
+  if (posting === evidence.bestKnown) values[AT.dominance] = Math.min(MOST_DOMINANCE, evidence.dominance);
+  if (entity === evidence.member) values[AT.inCast] = 1;
+  else if (evidence.member === undefined && evidence.stranger) values[AT.stranger] = 1;
+}

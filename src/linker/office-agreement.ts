@@ -1,0 +1,77 @@
+import type { DateCode } from '../reference/dates.ts';
+import type { Pack } from '../reference/pack.ts';
+import type { Context } from './context.ts';
+import { covers } from './dates.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import type { PackIndex } from './pack-index.ts';
+
+/** How well somebody's offices agree with an office that the text names. */
+export const AGREES = 2; // held it on the day
+export const HELD = 1; // held it at another time
+export const SILENT = 0; // nothing is known either way
+export const CONTRADICTS = -1; // somebody else is known to have held it on the day
+
+/** What of an office phrase tells which tenures fit it. */
+export type Wanted = Pick<OfficePhrase, 'roles' | 'offices' | 'body'>;
+
+/** True when the office that tenure `row` is of fits the phrase. */
+export function fits(pack: Pack, row: number, { roles, offices, body }: Wanted): boolean {
+  const office = pack.tenure.office[row] as number;
+  if (body !== undefined && (pack.office.of[office] as number) - 1 !== body) return false;
+  if (offices.length > 0 && offices.includes(office)) return true;
+  const role = (pack.office.role[office] as number) - 1;
+  return role >= 0 && roles.includes(role);
+}
+
+function addCovering(pack: Pack, rows: readonly number[], day: DateCode, found: number[]): void {
+  for (const row of rows) if (covers(pack, row, day)) found.push(row);
+}
+
+/** The tenures of a body that fit the phrase and cover the day; one that fits in two ways may stand twice. */
+export function tenuresOn(pack: Pack, index: PackIndex, { roles, offices }: Wanted, body: number, day: DateCode): number[] {
+  const found: number[] = [];
+  for (const role of roles) addCovering(pack, index.tenuresInRole(body, role), day, found);
+  for (const office of offices)
+    if ((pack.office.of[office] as number) - 1 === body) addCovering(pack, index.tenuresInOffice(office), day, found);
+  return found;
+}
+
+/** The one holder of the office on the day; undefined where the reference knows none or several, or the day is unknown. */
+export function holderOf({ pack, index, day }: Context, wanted: Wanted, body: number): number | undefined {
+  if (day === 0) return undefined;
+  let holder: number | undefined;
+  for (const row of tenuresOn(pack, index, wanted, body, day)) {
+    const person = pack.tenure.person[row] as number;
+    if (holder !== undefined && holder !== person) return undefined;
+    holder = person;
+  }
+  return holder;
+}
+
+/** How well a person's offices agree with the one that the text names: `AGREES`, `HELD`, `SILENT` or `CONTRADICTS`. */
+export function agreement({ pack, index, day }: Context, person: number, phrase: OfficePhrase): number {
+  const { ofPerson, ofPersonStarts } = pack.tenure;
+  let held = false;
+  for (let i = ofPersonStarts[person] as number; i < (ofPersonStarts[person + 1] as number); i++) {
+    const row = ofPerson[i] as number;
+    if (!fits(pack, row, phrase)) continue;
+    if (covers(pack, row, day)) return AGREES;
+    held = true;
+  }
+  if (held) return HELD;
+  if (phrase.past || phrase.body === undefined) return SILENT;
+  return tenuresOn(pack, index, phrase, phrase.body, day).length > 0 ? CONTRADICTS : SILENT;
+}
+
+/** The office that the person holds on the day, else held, that the phrase names, in the words of the reference. */
+export function officeName({ pack, day }: Context, wanted: Wanted, person: number): string | undefined {
+  const { ofPerson, ofPersonStarts, office } = pack.tenure;
+  let found: number | undefined;
+  for (let i = ofPersonStarts[person] as number; i < (ofPersonStarts[person + 1] as number); i++) {
+    const row = ofPerson[i] as number;
+    if (!fits(pack, row, wanted)) continue;
+    found ??= row;
+    if (covers(pack, row, day)) found = row;
+  }
+  return found === undefined ? undefined : pack.strings.get(pack.office.name[office[found] as number] as number);
+}

@@ -1,0 +1,101 @@
+import type { Pack } from '../reference/pack.ts';
+import { type AgreementDays, readDays } from './agreement-days.ts';
+import { lexicon } from './lexicon.ts';
+
+/** A slot that has not been filled in yet. */
+const UNREAD = -1;
+
+/**
+ * What the linker derives of a pack once and keeps with it: columns over the pack's numbers, filled in as they are first asked
+ * for, so that opening a pack stays cheap. Nothing in it depends on a document.
+ */
+export class PackIndex {
+  /** How many lexemes there were when it was made. */
+  readonly lexemes: number;
+  private readonly pack: Pack;
+  /** Number in the pack's vocabulary of each lexeme. */
+  private readonly wordOfLexeme: Int32Array;
+  /** Child of the root of the phrases by word; 0 where there is none. */
+  private readonly roots: Int32Array;
+  private readonly types = new Map<number, string>();
+  /** Tenures by body and role, and by office: ascending. */
+  private readonly inRole = new Map<number, readonly number[]>();
+  private readonly inOffice = new Map<number, readonly number[]>();
+  private agreementDays: readonly AgreementDays[] | undefined;
+  private agreements: Map<number, number> | undefined;
+
+  constructor(pack: Pack) {
+    this.pack = pack;
+    const { size, words } = lexicon();
+    this.lexemes = size;
+    this.wordOfLexeme = new Int32Array(size + 1).fill(UNREAD);
+    for (let i = 0; i < size; i++) this.wordOfLexeme[i + 1] = pack.vocabulary.find(words, i);
+    this.roots = new Int32Array(pack.vocabulary.size).fill(UNREAD);
+  }
+
+  /** Number in the vocabulary of a lexeme from 1 on, or -1. */
+  word(lexeme: number): number {
+    return this.wordOfLexeme[lexeme] as number;
+  }
+
+  /** The node of the phrases that begin with a word of the vocabulary; 0 where none does. */
+  root(word: number): number {
+    const known = this.roots[word] as number;
+    return known === UNREAD ? (this.roots[word] = this.pack.phrases.child(0, word)) : known;
+  }
+
+  /** The type of a place, organisation or event; empty of other entities. */
+  type(entity: number): string {
+    const number = this.pack.entity.type[entity] as number;
+    let type = this.types.get(number);
+    if (type === undefined) this.types.set(number, (type = this.pack.type(entity)));
+    return type;
+  }
+
+  /** Tenures of a body in a role, ascending. */
+  tenuresInRole(body: number, role: number): readonly number[] {
+    const key = role * this.pack.size + body;
+    const known = this.inRole.get(key);
+    if (known) return known;
+    const { starts, office } = this.pack.tenure;
+    const rows: number[] = [];
+    for (let row = starts[body] as number; row < (starts[body + 1] as number); row++)
+      if (this.pack.office.role[office[row] as number] === role + 1) rows.push(row);
+    this.inRole.set(key, rows);
+    return rows;
+  }
+
+  /** Tenures of an office, ascending. */
+  tenuresInOffice(office: number): readonly number[] {
+    const known = this.inOffice.get(office);
+    if (known) return known;
+    const body = (this.pack.office.of[office] as number) - 1;
+    const { starts } = this.pack.tenure;
+    const rows: number[] = [];
+    for (let row = starts[body] as number; row < (starts[body + 1] as number); row++)
+      if (this.pack.tenure.office[row] === office) rows.push(row);
+    this.inOffice.set(office, rows);
+    return rows;
+  }
+
+  /** The days of an agreement, by its number among the agreements. */
+  days(agreement: number): AgreementDays {
+    this.agreementDays ??= readDays(this.pack);
+    return this.agreementDays[agreement] as AgreementDays;
+  }
+
+  /** The number among the agreements of an entity; -1 where it is none. */
+  agreement(entity: number): number {
+    this.agreements ??= new Map(Array.from(this.pack.agreement.entity, (one, number) => [one, number]));
+    return this.agreements.get(entity) ?? -1;
+  }
+}
+
+const indexes = new WeakMap<Pack, PackIndex>();
+
+/** The index of a pack, made when first asked for. */
+export function indexOf(pack: Pack): PackIndex {
+  let index = indexes.get(pack);
+  if (index?.lexemes !== lexicon().size) indexes.set(pack, (index = new PackIndex(pack)));
+  return index;
+}

@@ -1,0 +1,116 @@
+import type { Pack } from '../reference/pack.ts';
+import type { Context } from './context.ts';
+import type { Description } from './description.ts';
+import { isTopic, speaksOf } from './topics.ts';
+
+/** Points for each part of a description that agrees. */
+const POINTS = {
+  party: 0.5, anyParty: 1.2, allParties: 1.5, nameWord: 1, place: 1.5, topic: 0.3, anyTopic: 1, named: 0.5,
+  year: 2, monthOfYear: 1, month: 1.5, duration: 2.5, age: 1.5,
+}; // prettier-ignore
+/** How many months a month without a year lies back at most. */
+const MONTHS_BACK = 12;
+
+/** Adds up what of a description agrees. */
+export class Tally {
+  score = 0;
+  kinds = 0;
+
+  add(points: number): void {
+    this.score += points;
+    this.kinds++;
+  }
+}
+
+const yearOf = (date: number) => Math.floor(date / 10000);
+const monthOf = (date: number) => Math.floor(date / 100) % 100;
+
+/** True when an actor of the description is a party of the agreement, its place, or somebody it is named by. A capital stands for its country. */
+function involves(pack: Pack, agreement: number, actor: number): boolean {
+  const entity = pack.agreement.entity[agreement] as number;
+  const country = (pack.entity.capitalOf[actor] as number) - 1;
+  const { starts, party } = pack.party;
+  for (let row = starts[entity] as number; row < (starts[entity + 1] as number); row++)
+    if (party[row] === actor || (country >= 0 && party[row] === country)) return true;
+  return (pack.agreement.signedAt[agreement] as number) - 1 === actor || (pack.agreement.person[agreement] as number) - 1 === actor;
+}
+
+/** How many parties the reference lists of an agreement. */
+export function partyCount({ agreement: { entity }, party: { starts } }: Pack, agreement: number): number {
+  const number = entity[agreement] as number;
+  return (starts[number + 1] as number) - (starts[number] as number);
+}
+
+/** True when one of the agreement's names has the word, by its number in the vocabulary. */
+export function namedWith({ agreement: { words, wordStarts } }: Pack, agreement: number, word: number): boolean {
+  if (word < 0) return false;
+  for (let i = wordStarts[agreement] as number; i < (wordStarts[agreement + 1] as number); i++) if (words[i] === word) return true;
+  return false;
+}
+
+/** Compares who the description names with the parties; false where somebody has no part in the agreement. */
+export function matchActors({ pack }: Context, { actors, places }: Description, agreement: number, tally: Tally): boolean {
+  let parties = 0;
+  for (const { entity, words } of actors) {
+    if (involves(pack, agreement, entity)) parties++;
+    else if (words.some((word) => namedWith(pack, agreement, word))) tally.score += POINTS.nameWord;
+    else if (pack.kind(entity) !== 'person') return false;
+  }
+  // Naming both parties of a treaty of two says more than naming two of a hundred and ninety.
+  if (parties > 0)
+    tally.add(POINTS.anyParty + POINTS.party * parties + (POINTS.allParties * parties) / Math.max(parties, partyCount(pack, agreement)));
+  const place = (pack.agreement.signedAt[agreement] as number) - 1;
+  if (place >= 0 && places.includes(place)) tally.add(POINTS.place);
+  return true;
+}
+
+/** Compares the words that describe with the topics and names; false where one speaks of another topic. */
+export function matchWords({ pack }: Context, { words }: Description, agreement: number, tally: Tally): boolean {
+  let topics = 0;
+  for (const { lexeme, number } of words) {
+    const agrees = speaksOf(pack, agreement, lexeme);
+    const isNamed = namedWith(pack, agreement, number);
+    if (isTopic(lexeme) && !agrees && !isNamed) return false;
+    if (agrees) topics++;
+    if (isNamed) tally.score += POINTS.named;
+  }
+  if (topics > 0) tally.add(POINTS.anyTopic + POINTS.topic * topics);
+  return true;
+}
+
+/** True when the date lies in one of the months, not after the day and at most a year before it. */
+function monthAgrees(day: number, date: number, months: readonly number[]): boolean {
+  const ago = (yearOf(day) - yearOf(date)) * 12 + monthOf(day) - monthOf(date);
+  return ago >= 0 && ago <= MONTHS_BACK && months.every((month) => monthOf(date) === month);
+}
+
+/** Compares years, months, duration and age with the days of the agreement; false where one contradicts. */
+export function matchTime(
+  { pack, day }: Context,
+  description: Description,
+  agreement: number,
+  dates: readonly number[],
+  tally: Tally,
+): boolean {
+  const { years, months, duration, age } = description;
+  if (years.length > 0) {
+    if (!years.every((year) => dates.some((date) => yearOf(date) === year))) return false;
+    tally.add(POINTS.year);
+    if (months.length > 0) {
+      if (!months.every((month) => dates.some((date) => monthOf(date) === month))) return false;
+      tally.add(POINTS.monthOfYear);
+    }
+  } else if (months.length > 0 && day !== 0) {
+    if (!dates.some((date) => monthAgrees(day, date, months))) return false;
+    tally.add(POINTS.month);
+  }
+  if (duration > 0) {
+    if (pack.agreement.years[agreement] !== duration) return false;
+    tally.add(POINTS.duration);
+  }
+  if (age > 0) {
+    if (day === 0 || !dates.some((date) => Math.abs(yearOf(day) - yearOf(date) - age) <= 1)) return false;
+    tally.add(POINTS.age);
+  }
+  return true;
+}
