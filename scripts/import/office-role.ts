@@ -15,7 +15,7 @@ const BRITISH_MINISTERS = new Set([
 
 /**
  * Posts whose words mean something else in their country than elsewhere: Australian lists hold those of the states, Nepal's
- * National Assembly is an upper house, Pakistan's Chief of General Staff serves below the Chief of Army Staff.
+ * National Assembly is an upper house, Pakistan's Chief of General Staff serves below the Chief of Army Staff, Spain's those of the Valencian Government.
  */
 const EXCEPTIONS: [of: string, words: RegExp, role?: string][] = [
   ['australia', /^Deputy Premier$|^(?:Speaker|President) of the (?:House of Assembly|Legislative \w+)$|^Commissioner of Police$|^Minister of (?:Agriculture|Education)$/i],
@@ -24,6 +24,7 @@ const EXCEPTIONS: [of: string, words: RegExp, role?: string][] = [
   ['bhutan', /^Chairman of the National Council$/i, 'upper-house-president'],
   ['bhutan', /^COO of the Army$/i, 'army-chief'],
   ['cameroon', /^Minister Delegate at the Presidency in charge of Defence$/i, 'defence-minister'],
+  ['hong-kong', /^Secretary for Financial Services/i],
   ['iran', /^Vice[- ]President$/i],
   ['iran', /^First Vice[- ]President$/i, 'vice-president'],
   ['iran', /^Secretary of the Defence Council$/i],
@@ -32,8 +33,10 @@ const EXCEPTIONS: [of: string, words: RegExp, role?: string][] = [
   ['nepal', /^Chair of the National Assembly$/i, 'upper-house-president'],
   ['pakistan', /^Chief of General Staff$/i],
   ['singapore', /^Chairman of the Monetary Authority$/i],
+  ['spain', /Economic Model|Democratic Reforms|Universal Health|Climate Emergency|Productive Sectors|Climate Change and Rural|^Minister of Finance and Public Administration$/i],
   ['tajikistan', /^Speaker of the National Assembly$/i, 'upper-house-president'],
   ['ukraine', /^Chief of the General Staff$/i],
+  ['uzbekistan', /^Chair of the Council of Ministers$/i],
   ['united-states', /^Secretary of the Interior$/i],
   ['united-states', /^Secretary of State$/i, 'foreign-minister'],
   ['lesotho', /^Minister of Police and Public Safety$/i],

@@ -8,7 +8,8 @@ import type { Store } from './store.ts';
 
 /** Roles of which a state has many posts at a time: a row that says such a role may mean any of them. */
 const MANY = new Set([
-  'ambassador', 'governor', 'intelligence-chief', 'leader', 'mayor', 'military-commander', 'military-spokesperson', 'minister', 'party-leader',
+  'ambassador', 'governor', 'intelligence-chief', 'leader', 'majority-leader', 'mayor', 'military-commander', 'military-spokesperson', 'minister',
+  'minority-leader', 'party-leader',
   'special-envoy', 'spokesperson',
 ]); // prettier-ignore
 

@@ -52,7 +52,8 @@ const GREAT = 5;
 
 /** Words that name a great portfolio only where they stand first: "Health, Social Services and Public Safety" is health. */
 const LEADING: [role: string, words: RegExp][] = [
-  ['interior-minister', /^(?:(?:internal|public|homeland) security|public safety)(?:$|,| and )/],
+  ['security-minister', /^(?:internal|public|homeland) security(?:$|,| and )/],
+  ['interior-minister', /^public safety(?:$|,| and )/],
   ['finance-minister', /^financial affairs(?:$|,| and )/],
 ];
 
