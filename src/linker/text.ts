@@ -21,7 +21,7 @@ const UPPER_CASE_WORDS = 2;
 /** A document cut into tokens, each with what the reference and the lexicon know of its word. Token numbers run over all blocks. */
 export class Text {
   readonly blocks: readonly string[];
-  readonly tokens = new Tokens();
+  readonly tokens: Tokens;
   /** How many tokens there are. */
   readonly count: number;
   /** First token of each block, and after the last the number of tokens. */
@@ -39,6 +39,7 @@ export class Text {
 
   constructor(blocks: readonly string[], pack: Pack) {
     this.blocks = blocks;
+    this.tokens = new Tokens(blocks.reduce((length, block) => length + block.length, 0));
     for (const block of blocks) {
       this.firstOf.push(this.tokens.count);
       this.tokens.addBlock(block);

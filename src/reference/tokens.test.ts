@@ -29,6 +29,7 @@ test.each([
   ['the U.S is', ['the', 'us', 'is']],
   ['J. D. Vance and J.D. Vance', ['j', 'd', 'vance', 'and', 'jd', 'vance']],
   ['AT&T and Johnson & Johnson', ['at', 'and', 't', 'and', 'johnson', 'and', 'johnson']],
+  ['AT&amp;T &#39;and&#39;', ['at', 'and', 'amp', 't', '39', 'and', '39']],
   ['Mohammad-Reza', ['mohammad', 'reza']],
   ['Ebra\u0301him', ['ebrahim']],
 ])('cuts %j into %j', (text, expected) => {
@@ -62,6 +63,11 @@ test('gaps say what stands before the token', () => {
   expect(gaps('Gen. Bagheri')).toBe(GAP_DOT);
   expect(gaps('Tehran, Iran')).toBe(GAP_COMMA);
   expect(gaps('over! Now')).toBe(GAP_SENTENCE);
+});
+
+test('letters that fold into several, more than the text is long, leave every word whole', () => {
+  const text = 'ﷺ ß æ & '.repeat(40);
+  expect(words(text).join('')).toBe(`${words('ﷺ ß æ &').join('')}`.repeat(40));
 });
 
 test('tokens of arbitrary text are ordered, within it and never empty', () => {

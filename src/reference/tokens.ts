@@ -64,18 +64,35 @@ function classOf(unit: number): number {
 
 const isLetter = (kind: number) => kind === LETTER || kind === CAPITAL_LETTER;
 
+/** How many tokens there is room for at first, and how many code units of text a token takes at least in most texts, its gap included. */
+const SMALLEST = 16;
+const SHORT_WORD = 4;
+
 /** The tokens of some text, as parallel arrays. `start` and `end` are UTF-16 code units, end exclusive. */
 export class Tokens {
   count = 0;
-  start = new Int32Array(256);
-  end = new Int32Array(256);
+  start: Int32Array;
+  end: Int32Array;
   /** 32-bit hash of the folded form. */
-  hash = new Int32Array(256);
-  flags = new Uint8Array(256);
-  gap = new Uint8Array(256);
+  hash: Int32Array;
+  flags: Uint8Array;
+  gap: Uint8Array;
   /** Where the folded form begins in `folded`; it ends where the next begins. */
-  foldedStart = new Int32Array(257);
-  folded = new Uint16Array(2048);
+  foldedStart: Int32Array;
+  folded: Uint16Array;
+  private foldedLength = 0;
+
+  /** @param length of the text that is expected, in UTF-16 code units: room is made for it, and for more when it comes */
+  constructor(length = 0) {
+    const size = Math.max(SMALLEST, Math.ceil(length / SHORT_WORD));
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.hash = new Int32Array(size);
+    this.flags = new Uint8Array(size);
+    this.gap = new Uint8Array(size);
+    this.foldedStart = new Int32Array(size + 1);
+    this.folded = new Uint16Array(Math.max(SMALLEST, length));
+  }
 
   /** The folded form of token `index`. */
   word(index: number): string {
@@ -100,6 +117,7 @@ export class Tokens {
   /** Appends the tokens of one block of text. */
   addBlock(text: string): void {
     const length = text.length;
+    this.reserve(length);
     let gap = GAP_BLOCK;
     let at = 0;
     while (at < length) {
@@ -107,8 +125,8 @@ export class Tokens {
       if (isLetter(kind) || kind === DIGIT) {
         at = this.addToken(text, at, gap);
         gap = GAP_SPACE;
-      } else if (text.charCodeAt(at) === 0x26 /* & */ && text[at + 1] !== '#') {
-        this.addAmpersand(at, gap);
+      } else if (isAmpersand(text, at)) {
+        this.addAmpersand(text, at, gap);
         gap = GAP_SPACE;
         at++;
       } else {
@@ -119,11 +137,9 @@ export class Tokens {
     }
   }
 
-  private addAmpersand(at: number, gap: number): void {
+  private addAmpersand(text: string, at: number, gap: number): void {
     this.begin(at, gap);
-    let hash = HASH_START;
-    for (const letter of 'and') hash = this.push(letter.charCodeAt(0), hash);
-    this.finish(at + 1, hash, 0);
+    this.finish(at + 1, this.pushAll('and', text.length - at, HASH_START), 0);
   }
 
   private begin(start: number, gap: number): void {
@@ -140,16 +156,25 @@ export class Tokens {
     this.foldedStart[this.count] = this.foldedLength;
   }
 
-  private foldedLength = 0;
+  /** Makes room for the folded form of some code units. */
+  private reserve(units: number): void {
+    if (this.foldedLength + units <= this.folded.length) return;
+    const larger = new Uint16Array(Math.max(2 * this.folded.length, this.foldedLength + units));
+    larger.set(this.folded);
+    this.folded = larger;
+  }
 
   private push(unit: number, hash: number): number {
-    if (this.foldedLength === this.folded.length) {
-      const larger = new Uint16Array(this.folded.length * 2);
-      larger.set(this.folded);
-      this.folded = larger;
-    }
     this.folded[this.foldedLength++] = unit;
-    return Math.imul(hash ^ unit, 0x01000193);
+    return Math.imul(hash ^ unit, HASH_FACTOR);
+  }
+
+  /** Pushes several letters that stand for one unit, and keeps room for the `rest` units of the block. */
+  private pushAll(letters: string, rest: number, before: number): number {
+    this.reserve(letters.length + rest);
+    let hash = before;
+    for (const letter of letters) hash = this.push(letter.charCodeAt(0), hash);
+    return hash;
   }
 
   /** Reads one token from `at` and returns where it ends, a possessive included. */
@@ -169,7 +194,7 @@ export class Tokens {
       if (isLetter(kind) || kind === DIGIT) {
         const simple = simpleFold[unit] as number;
         if (simple !== 0) hash = this.push(simple, hash);
-        else for (const letter of folds.get(unit) ?? '') hash = this.push(letter.charCodeAt(0), hash);
+        else hash = this.pushAll(folds.get(unit) ?? '', text.length - i, hash);
         if (kind !== DIGIT) letters++;
         if (kind === CAPITAL_LETTER) capitals++;
         i++;
@@ -210,16 +235,22 @@ export class Tokens {
   }
 }
 
+/** FNV-1a's. */
 const HASH_START = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
 
 function isLetterAt(text: string, at: number): boolean {
   return at < text.length && isLetter(classOf(text.charCodeAt(at)));
 }
 
+/** "&" reads "and"; in "&#39;" it begins a character reference that somebody wrote out. */
+function isAmpersand(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x26 && text.charCodeAt(at + 1) !== 0x23;
+}
+
 function isTokenStart(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  const kind = classOf(unit);
-  return isLetter(kind) || kind === DIGIT || unit === 0x26;
+  const kind = classOf(text.charCodeAt(at));
+  return isLetter(kind) || kind === DIGIT || isAmpersand(text, at);
 }
 
 /** Where a possessive ending that begins with the apostrophe at `at` ends; 0 where there is none. */
@@ -242,6 +273,10 @@ function isInitial(text: string, at: number, start: number, dots: number): boole
 /** Which gap the characters between two tokens make. */
 function gapBetween(text: string, from: number, to: number): number {
   const first = text.charCodeAt(from);
+  if (to - from === 2 && text.charCodeAt(from + 1) === 0x20) {
+    if (first === 0x2c) return GAP_COMMA;
+    if (first === 0x2e) return GAP_DOT;
+  }
   if (to - from === 1) {
     if (first === 0x20 || first === 0xa0) return GAP_SPACE;
     if (first === 0x2d || first === 0x2010 || first === 0x2011) return GAP_HYPHEN;
