@@ -24,7 +24,7 @@ export function blocksOf(text: string): { block: string; start: number }[] {
 /** What names the entity outside this reference: its Wikidata item and its English Wikipedia article. */
 export function identifiers(pack: Pack, entity: number): { wikidata?: string; wikipedia?: string } {
   const item = pack.entity.wikidata[entity] as number;
-  const article = pack.strings.get(pack.entity.wikipedia[entity] as number);
+  const article = pack.wikipedia(entity);
   return { ...(item !== 0 && { wikidata: `Q${item}` }), ...(article !== '' && { wikipedia: article }) };
 }
 

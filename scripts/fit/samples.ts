@@ -12,7 +12,7 @@ const fold = (title: string | null | undefined) =>
 function isSame(pack: Pack, entity: number, gold: GoldMention): boolean {
   if (gold.wikidata && gold.wikidata === `Q${pack.entity.wikidata[entity] as number}`) return true;
   const wanted = new Set([gold.wikipedia, ...(gold.alt ?? [])].map(fold).filter(Boolean));
-  return wanted.has(fold(pack.strings.get(pack.entity.wikipedia[entity] as number))) || wanted.has(fold(pack.name(entity)));
+  return wanted.has(fold(pack.wikipedia(entity))) || wanted.has(fold(pack.name(entity)));
 }
 
 /** True when the gold speaks of what stands for the place: its people, army, government. That is neither right nor wrong. */

@@ -18,9 +18,9 @@ const PRONOUN = new WordSet('his her their');
 
 /** The role that somebody has on the day, high enough to have a counterpart. */
 function roleOn({ pack, day }: Context, person: number): number | undefined {
-  const { ofPerson, ofPersonStarts, office, from, to } = pack.tenure;
-  for (let i = ofPersonStarts[person] as number; i < (ofPersonStarts[person + 1] as number); i++) {
-    const row = ofPerson[i] as number;
+  const { ofPerson, office, from, to } = pack.tenure;
+  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++) {
+    const row = ofPerson.rows[i] as number;
     const role = (pack.office.role[office[row] as number] as number) - 1;
     const isLasting = (from[row] as number) <= day && ((to[row] as number) === 0 || (to[row] as number) >= day);
     if (role >= 0 && isLasting && (pack.office.roleRank[role] as number) < LOW_RANK) return role;

@@ -21,10 +21,10 @@ export function covers(pack: Pack, row: number, day: DateCode): boolean {
 
 /** The first day on which news can name a person, as far as birth and first office tell; 0 where they do not. */
 function risesOn(pack: Pack, person: number): DateCode {
-  const { from, ofPerson, ofPersonStarts } = pack.tenure;
+  const { from, ofPerson } = pack.tenure;
   let first = 0;
-  for (let i = ofPersonStarts[person] as number; i < (ofPersonStarts[person + 1] as number); i++) {
-    const begun = from[ofPerson[i] as number] as number;
+  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++) {
+    const begun = from[ofPerson.rows[i] as number] as number;
     if (begun !== 0 && (first === 0 || begun < first)) first = begun;
   }
   const born = pack.entity.from[person] as number;
@@ -43,9 +43,9 @@ export function existsOn(pack: Pack, entity: number, day: DateCode): boolean {
 
 /** True when the person holds an office on that day. */
 export function inOffice(pack: Pack, person: number, day: DateCode): boolean {
-  const { ofPerson, ofPersonStarts } = pack.tenure;
-  for (let i = ofPersonStarts[person] as number; i < (ofPersonStarts[person + 1] as number); i++)
-    if (covers(pack, ofPerson[i] as number, day)) return true;
+  const { ofPerson } = pack.tenure;
+  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++)
+    if (covers(pack, ofPerson.rows[i] as number, day)) return true;
   return false;
 }
 

@@ -50,10 +50,10 @@ export function holderOf({ pack, index, day }: Context, wanted: Wanted, body: nu
 
 /** How well a person's offices agree with the one that the text names: `AGREES`, `HELD`, `SILENT` or `CONTRADICTS`. */
 export function agreement({ pack, index, day }: Context, person: number, phrase: OfficePhrase): number {
-  const { ofPerson, ofPersonStarts } = pack.tenure;
+  const { ofPerson } = pack.tenure;
   let held = false;
-  for (let i = ofPersonStarts[person] as number; i < (ofPersonStarts[person + 1] as number); i++) {
-    const row = ofPerson[i] as number;
+  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++) {
+    const row = ofPerson.rows[i] as number;
     if (!fits(pack, row, phrase)) continue;
     if (covers(pack, row, day)) return AGREES;
     held = true;
@@ -65,13 +65,13 @@ export function agreement({ pack, index, day }: Context, person: number, phrase:
 
 /** The office that the person holds on the day, else held, that the phrase names, in the words of the reference. */
 export function officeName({ pack, day }: Context, wanted: Wanted, person: number): string | undefined {
-  const { ofPerson, ofPersonStarts, office } = pack.tenure;
+  const { ofPerson, office } = pack.tenure;
   let found: number | undefined;
-  for (let i = ofPersonStarts[person] as number; i < (ofPersonStarts[person + 1] as number); i++) {
-    const row = ofPerson[i] as number;
+  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++) {
+    const row = ofPerson.rows[i] as number;
     if (!fits(pack, row, wanted)) continue;
     found ??= row;
     if (covers(pack, row, day)) found = row;
   }
-  return found === undefined ? undefined : pack.strings.get(pack.office.name[office[found] as number] as number);
+  return found === undefined ? undefined : pack.officeName(office[found] as number);
 }

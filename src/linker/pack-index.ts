@@ -1,6 +1,7 @@
 import type { Pack } from '../reference/pack.ts';
 import { type AgreementDays, readDays } from './agreement-days.ts';
 import { lexicon } from './lexicon.ts';
+import type { LinkedEntity } from './mention.ts';
 
 /** A slot that has not been filled in yet. */
 const UNREAD = -1;
@@ -17,7 +18,7 @@ export class PackIndex {
   private readonly wordOfLexeme: Int32Array;
   /** Child of the root of the phrases by word; 0 where there is none. */
   private readonly roots: Int32Array;
-  private readonly types = new Map<number, string>();
+  private readonly entities = new Map<number, LinkedEntity>();
   /** Tenures by body and role, and by office: ascending. */
   private readonly inRole = new Map<number, readonly number[]>();
   private readonly inOffice = new Map<number, readonly number[]>();
@@ -46,10 +47,16 @@ export class PackIndex {
 
   /** The type of a place, organisation or event; empty of other entities. */
   type(entity: number): string {
-    const number = this.pack.entity.type[entity] as number;
-    let type = this.types.get(number);
-    if (type === undefined) this.types.set(number, (type = this.pack.type(entity)));
-    return type;
+    return this.pack.type(entity);
+  }
+
+  /** An entity as mentions name it. Kept, since the same few thousand are in the news again and again. */
+  linked(entity: number): LinkedEntity {
+    const known = this.entities.get(entity);
+    if (known) return known;
+    const made = { id: this.pack.id(entity), kind: this.pack.kind(entity), name: this.pack.name(entity) };
+    this.entities.set(entity, made);
+    return made;
   }
 
   /** Tenures of a body in a role, ascending. */
@@ -57,9 +64,9 @@ export class PackIndex {
     const key = role * this.pack.size + body;
     const known = this.inRole.get(key);
     if (known) return known;
-    const { starts, office } = this.pack.tenure;
+    const { ofBody, office } = this.pack.tenure;
     const rows: number[] = [];
-    for (let row = starts[body] as number; row < (starts[body + 1] as number); row++)
+    for (let row = ofBody.first(body), end = ofBody.end(body); row < end; row++)
       if (this.pack.office.role[office[row] as number] === role + 1) rows.push(row);
     this.inRole.set(key, rows);
     return rows;
@@ -70,9 +77,9 @@ export class PackIndex {
     const known = this.inOffice.get(office);
     if (known) return known;
     const body = (this.pack.office.of[office] as number) - 1;
-    const { starts } = this.pack.tenure;
+    const { ofBody } = this.pack.tenure;
     const rows: number[] = [];
-    for (let row = starts[body] as number; row < (starts[body + 1] as number); row++)
+    for (let row = ofBody.first(body), end = ofBody.end(body); row < end; row++)
       if (this.pack.tenure.office[row] === office) rows.push(row);
     this.inOffice.set(office, rows);
     return rows;

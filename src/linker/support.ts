@@ -32,10 +32,10 @@ export function surroundings({ text, pack }: Context, names: LinkedNames): Surro
 
 /** How many parties of an agreement the document names. */
 export function partiesNamed({ pack }: Context, agreement: number, actors: ReadonlySet<number>): number {
-  const entity = pack.agreement.entity[agreement] as number;
-  const { starts, party } = pack.party;
+  const { ofAgreement, party } = pack.party;
   let count = 0;
-  for (let row = starts[entity] as number; row < (starts[entity + 1] as number); row++) if (actors.has(party[row] as number)) count++;
+  for (let row = ofAgreement.first(agreement), end = ofAgreement.end(agreement); row < end; row++)
+    if (actors.has(party[row] as number)) count++;
   return count;
 }
 

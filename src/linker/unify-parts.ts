@@ -27,18 +27,16 @@ const monthOf = (date: number) => Math.floor(date / 100) % 100;
 
 /** True when an actor of the description is a party of the agreement, its place, or somebody it is named by. A capital stands for its country. */
 function involves(pack: Pack, agreement: number, actor: number): boolean {
-  const entity = pack.agreement.entity[agreement] as number;
-  const country = (pack.entity.capitalOf[actor] as number) - 1;
-  const { starts, party } = pack.party;
-  for (let row = starts[entity] as number; row < (starts[entity + 1] as number); row++)
+  const country = pack.entity.capitalOf.get(actor) - 1;
+  const { ofAgreement, party } = pack.party;
+  for (let row = ofAgreement.first(agreement), end = ofAgreement.end(agreement); row < end; row++)
     if (party[row] === actor || (country >= 0 && party[row] === country)) return true;
   return (pack.agreement.signedAt[agreement] as number) - 1 === actor || (pack.agreement.person[agreement] as number) - 1 === actor;
 }
 
 /** How many parties the reference lists of an agreement. */
-export function partyCount({ agreement: { entity }, party: { starts } }: Pack, agreement: number): number {
-  const number = entity[agreement] as number;
-  return (starts[number + 1] as number) - (starts[number] as number);
+export function partyCount({ party }: Pack, agreement: number): number {
+  return party.ofAgreement.count(agreement);
 }
 
 /** True when one of the agreement's names has the word, by its number in the vocabulary. */

@@ -1,8 +1,8 @@
 import type { ReferenceRecord } from '../schema.ts';
 import { entitySections } from './entities.ts';
 import { model } from './model.ts';
-import { addPhrases, agreementWordSections, wordsOfPeople } from './names.ts';
-import { PhraseBuilder } from './phrases.ts';
+import { addPhrases, agreementWordSections, wordsOfPeople } from './add-phrases.ts';
+import { PhraseBuilder } from './phrase-builder.ts';
 import { writeSections } from './sections.ts';
 import { skeletonSections } from './skeletons.ts';
 import { StringPool } from './strings.ts';
@@ -15,19 +15,20 @@ import { VocabularyBuilder } from './vocabulary.ts';
 export function compile(records: ReferenceRecord[]): Uint8Array<ArrayBuffer> {
   const all = model(records);
   const strings = new StringPool();
+  // First the strings that are read by the number of what they name: see `Pack`.
+  strings.addAll(all.entities.map(({ name }) => name));
+  strings.addAll(all.offices.map(({ name }) => name));
   const vocabulary = new VocabularyBuilder();
   const phrases = new PhraseBuilder(vocabulary);
-  addPhrases(all, phrases);
+  const byName = addPhrases(all, phrases);
   const columns = [
-    ...entitySections(all, strings),
-    ...officeSections(all, strings),
+    ...entitySections(all, byName, strings),
+    ...officeSections(all),
     ...membershipSections(all, strings),
     ...agreementSections(all, strings),
-    ['source.id', Uint32Array.from(all.sources, (source) => strings.add(source.id))] as [string, Uint32Array],
-    ['source.json', Uint32Array.from(all.sources, (source) => strings.add(JSON.stringify({ title: source.title, url: source.url })))] as [
-      string,
-      Uint32Array,
-    ],
   ];
-  return writeSections([...columns, ...phrases.sections(), ...agreementWordSections(all, vocabulary), ...skeletonSections(wordsOfPeople(all, vocabulary)), ...vocabulary.sections(), ...strings.sections()]);
+  // Words get their numbers with the phrases, so what refers to words comes after them.
+  const trie = phrases.sections([all.entities.length, all.offices.length]);
+  const words = [...agreementWordSections(all, vocabulary), ...skeletonSections(wordsOfPeople(all, vocabulary)), ...vocabulary.sections()];
+  return writeSections([...columns, ...trie, ...words, ...strings.sections()]);
 }

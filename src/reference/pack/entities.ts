@@ -1,10 +1,15 @@
 import { encodeDate } from '../dates.ts';
-import type { EntityRecord, PersonRecord } from '../schema.ts';
+import type { EntityRecord } from '../schema.ts';
 import { KINDS } from '../terms.ts';
+import { ARTICLE_BY_NAME } from './columns.ts';
+import { idOfName } from './ids.ts';
 import { entityRef, type Model } from './model.ts';
+import { prior } from './prior.ts';
+import { restOf } from './rest.ts';
+import type { Section } from './sections.ts';
+import { SourceLists } from './source-lists.ts';
+import { sparseSections } from './sparse.ts';
 import type { StringPool } from './strings.ts';
-
-type Section = [string, Uint8Array | Uint16Array | Uint32Array | Int32Array];
 
 /** First and last day on which news can speak of it as existing; undefined where open. */
 function span(entity: EntityRecord): [from: string | undefined, to: string | undefined] {
@@ -20,90 +25,57 @@ function span(entity: EntityRecord): [from: string | undefined, to: string | und
   }
 }
 
-/** What only a card shows: kept as JSON and read one entity at a time. */
-function rest(entity: EntityRecord): object {
-  const { native, what, checked, sources, disputes } = entity;
-  const aliases = entity.aliases?.map((alias) => (typeof alias === 'string' ? alias : alias.text));
-  const common = { native, what, aliases, checked, sources, disputes };
-  switch (entity.kind) {
-    case 'person':
-      return common;
-    case 'place':
-      return { ...common, capital: entity.capital, demonyms: entity.demonyms, population: entity.population, claims: entity.claims };
-    case 'organisation':
-      return { ...common, seat: entity.seat, partOf: entity.partOf, control: entity.control, claims: entity.claims };
-    case 'agreement': {
-      const { official, signedAt, depositary, status, replaces, replacedBy, partOf, summary } = entity;
-      const own = { official, signedAt, depositary, status, replaces, replacedBy, partOf, summary };
-      return { ...common, ...own, years: entity.years, instrument: entity.instrument, topics: entity.topics };
-    }
-    case 'event':
-      return {
-        ...common,
-        places: entity.places,
-        sides: entity.sides,
-        outcome: entity.outcome,
-        endedBy: entity.endedBy,
-        partOf: entity.partOf,
-      };
-  }
+/** Each value once, in the order of their first use, and which of them each entity has. */
+function shared<T>(values: readonly T[]): [distinct: T[], index: number[]] {
+  const distinct = [...new Set(values)];
+  const numbers = new Map(distinct.map((value, number) => [value, number]));
+  return [distinct, values.map((value) => numbers.get(value) as number)];
 }
 
-function bestRank(person: PersonRecord, model: Model): number {
-  const ranks = (person.tenures ?? []).map((tenure) => {
-    const role = model.offices[model.officeIndex.get(tenure.office) ?? -1]?.role;
-    return role === undefined ? 4 : (model.roles[model.roleIndex.get(role) ?? -1]?.rank ?? 4);
-  });
-  return Math.min(4, ...ranks);
+/** Texts that only some entities have. */
+function texts(
+  name: string,
+  entities: readonly EntityRecord[],
+  strings: StringPool,
+  of: (entity: EntityRecord, index: number) => string | undefined,
+): Section[] {
+  return sparseSections(name, entities.map((entity, index) => strings.add(of(entity, index)))); // prettier-ignore
 }
 
-/** How much more the world's news speaks of this country than of one it never names: 1 to about 9. */
-function attention(country: string | undefined, model: Model): number {
-  const place = country === undefined ? undefined : model.entities[model.entityIndex.get(country) ?? -1];
-  return 1 + (place?.newsCount ?? 0) / 50;
-}
-
-/** What an entity counts for before its first recorded mention, by what it is. */
-function standing(entity: EntityRecord, model: Model): number {
-  switch (entity.kind) {
-    case 'person':
-      return ([0, 12, 3, 1, 0.5][bestRank(entity, model)] ?? 0.5) * attention(entity.country, model);
-    case 'place':
-      return entity.type === 'country' ? 60 : entity.type === 'city' ? 1 : 2;
-    case 'organisation':
-      return entity.type === 'intergovernmental' || entity.type === 'alliance' ? 4 : 1;
-    case 'agreement':
-      return 2;
-    case 'event':
-      return 1;
-  }
-}
-
-/** How likely news names it: 100 × log2 of its standing and of how often it was counted, 0 to about 1,100. */
-function prior(entity: EntityRecord, model: Model): number {
-  return Math.round(100 * Math.log2(1 + standing(entity, model) + 2 * (entity.newsCount ?? 0)));
-}
-
-/** One row an entity. */
-export function entitySections(model: Model, strings: StringPool): Section[] {
+/**
+ * One row an entity. The names are strings 1 to as many as there are entities.
+ * @param byName entities that are found by walking the words of their ids: where the id also follows from the name, it is not stored
+ */
+export function entitySections(model: Model, byName: ReadonlySet<number>, strings: StringPool): Section[] {
   const { entities } = model;
-  const column = (of: (entity: EntityRecord) => number) => Uint32Array.from(entities, of);
+  const sources = new SourceLists(model);
   const capitals = new Map(entities.flatMap((entity) => (entity.kind === 'place' && entity.capital ? [[entity.capital, entity.id]] : [])));
+  const [types, type] = shared(entities.map((entity) => ('type' in entity ? entity.type : '')));
+  const [checked, checkedOn] = shared(entities.map((entity) => encodeDate(entity.checked)));
   const code = (entity: EntityRecord) =>
     'code' in entity && entity.code ? entity.code.charCodeAt(0) * 256 + entity.code.charCodeAt(1) : 0;
+  const rest = (entity: EntityRecord) => {
+    const json = JSON.stringify(restOf(entity, (source) => sources.source(source)));
+    return json === '{}' ? undefined : json;
+  };
   return [
-    ['entity.id', column((entity) => strings.add(entity.id))],
-    ['entity.name', column((entity) => strings.add(entity.name))],
-    ['entity.kind', Uint8Array.from(entities, (entity) => KINDS.indexOf(entity.kind))],
-    ['entity.type', column((entity) => strings.add('type' in entity ? entity.type : undefined))],
-    ['entity.prior', Uint16Array.from(entities, (entity) => prior(entity, model))],
-    ['entity.from', Int32Array.from(entities, (entity) => encodeDate(span(entity)[0]))],
-    ['entity.to', Int32Array.from(entities, (entity) => encodeDate(span(entity)[1]))],
-    ['entity.country', column((entity) => ('country' in entity ? entityRef(model, entity.country) : 0))],
-    ['entity.capitalOf', column((entity) => entityRef(model, capitals.get(entity.id)))],
-    ['entity.code', Uint16Array.from(entities, code)],
-    ['entity.wikidata', column((entity) => Number(entity.wikidata?.slice(1) ?? 0))],
-    ['entity.wikipedia', column((entity) => strings.add(entity.wikipedia))],
-    ['entity.rest', column((entity) => strings.add(JSON.stringify(rest(entity))))],
-  ];
+    ['entity.kind', entities.map((entity) => KINDS.indexOf(entity.kind) | (entity.wikipedia === entity.name ? ARTICLE_BY_NAME : 0))],
+    ['entity.type', type],
+    ['entity.types', types.map((text) => strings.add(text))],
+    ['entity.prior', entities.map((entity) => prior(entity, model))],
+    ['entity.from', entities.map((entity) => encodeDate(span(entity)[0]))],
+    ['entity.to', entities.map((entity) => encodeDate(span(entity)[1]))],
+    ['entity.country', entities.map((entity) => ('country' in entity ? entityRef(model, entity.country) : 0))],
+    ...sparseSections('entity.capitalOf', entities.map((entity) => entityRef(model, capitals.get(entity.id)))),
+    ...sparseSections('entity.code', entities.map(code)),
+    ['entity.wikidata', entities.map((entity) => Number(entity.wikidata?.slice(1) ?? 0))],
+    ['entity.checked', checkedOn],
+    ['entity.checkedDays', checked],
+    ...texts('entity.id', entities, strings, ({ id, name }, index) => (byName.has(index) && idOfName(name) === id ? undefined : id)),
+    ...texts('entity.wikipedia', entities, strings, ({ wikipedia, name }) => (wikipedia === name ? undefined : wikipedia)),
+    ...texts('entity.what', entities, strings, ({ what }) => what),
+    ...texts('entity.aliases', entities, strings, ({ aliases }) => aliases?.map((alias) => (typeof alias === 'string' ? alias : alias.text)).join('\n')),
+    ...texts('entity.rest', entities, strings, rest),
+    ...sources.sections(strings),
+  ]; // prettier-ignore
 }

@@ -17,7 +17,10 @@ function index(records: { id: string }[]): Map<string, number> {
   return new Map(records.map((record, number) => [record.id, number]));
 }
 
-/** Orders records by id: their numbers, and so the pack, do not depend on the order of files. */
+/**
+ * Orders entities, roles and sources by id, offices by their body and then by id: their numbers, and so the pack, do not depend
+ * on the order of files.
+ */
 export function model(records: ReferenceRecord[]): Model {
   const ofKind = <K extends ReferenceRecord['kind']>(kind: K) =>
     records.filter((record): record is Extract<ReferenceRecord, { kind: K }> => record.kind === kind).sort(byId);
@@ -28,14 +31,16 @@ export function model(records: ReferenceRecord[]): Model {
     ...ofKind('agreement'),
     ...ofKind('event'),
   ].sort(byId);
-  const offices = ofKind('office');
+  const entityIndex = index(entities);
+  const body = (office: OfficeRecord) => entityIndex.get(office.of) ?? -1;
+  const offices = ofKind('office').sort((a, b) => body(a) - body(b));
   const roles = ofKind('role');
   return {
     entities,
     offices,
     roles,
     sources: ofKind('source'),
-    entityIndex: index(entities),
+    entityIndex,
     officeIndex: index(offices),
     roleIndex: index(roles),
   };

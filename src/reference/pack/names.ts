@@ -1,7 +1,5 @@
-import type { EntityRecord, OfficeRecord, PersonRecord, RoleRecord } from '../schema.ts';
+import type { EntityRecord, PersonRecord } from '../schema.ts';
 import { CAPITAL, Tokens } from '../tokens.ts';
-import type { Model } from './model.ts';
-import { isOrdinaryWord } from './ordinary-words.ts';
 import {
   ALIAS_ABBREVIATION,
   ALIAS_COMMA,
@@ -10,28 +8,22 @@ import {
   ALIAS_FORMER,
   ALIAS_METONYM,
   ALIAS_NAME,
-  ALIAS_ORDINARY,
   ALIAS_OWN,
   ALIAS_SHORT,
   ALIAS_WEAK,
-  type PhraseBuilder,
-  REF_ENTITY,
-  REF_OFFICE,
-  REF_ROLE,
 } from './phrases.ts';
 import { isParticle, shortForms } from './short-names.ts';
-import type { VocabularyBuilder } from './vocabulary.ts';
 
 const MARKED = { former: ALIAS_FORMER, metonym: ALIAS_METONYM, abbreviation: ALIAS_ABBREVIATION, weak: ALIAS_WEAK };
 
-interface Phrase {
+export interface Phrase {
   words: string[];
   alias: number;
   capitals: number;
 }
 
 /** Cuts a name as text is cut; a name that is written in capitals throughout and short is an abbreviation. */
-function phrase(text: string, alias: number): Phrase {
+export function phrase(text: string, alias: number): Phrase {
   const tokens = new Tokens();
   tokens.addBlock(text);
   let capitals = 0;
@@ -62,7 +54,9 @@ const NICKNAMES: [string, string][] = [
 ]; // prettier-ignore
 
 function otherGivenNames(words: string[]): string[][] {
-  return NICKNAMES.flatMap(([short, long]) => (words[0] === short ? [[long, ...words.slice(1)]] : words[0] === long ? [[short, ...words.slice(1)]] : []));
+  return NICKNAMES.flatMap(([short, long]) =>
+    words[0] === short ? [[long, ...words.slice(1)]] : words[0] === long ? [[short, ...words.slice(1)]] : [],
+  );
 }
 
 /** Ways to write a full name that follow from it: without middle initials, with first and last name only. */
@@ -112,67 +106,14 @@ export function entityPhrases(entity: EntityRecord): Phrase[] {
   );
   const names = [phrase(entity.name, ALIAS_NAME | ALIAS_OWN), ...aliases];
   // The title of its article is a name too, without what tells it from namesakes.
-  if (entity.wikipedia) names.push(phrase(entity.wikipedia.replace(/ \(.*\)$/, ''), entity.wikipedia.endsWith(')') ? ALIAS_NAME | ALIAS_WEAK : ALIAS_NAME));
+  if (entity.wikipedia)
+    names.push(phrase(entity.wikipedia.replace(/ \(.*\)$/, ''), entity.wikipedia.endsWith(')') ? ALIAS_NAME | ALIAS_WEAK : ALIAS_NAME));
   if ('official' in entity && entity.official) names.push(phrase(entity.official, ALIAS_NAME));
   if (entity.kind === 'person') names.push(...personPhrases(entity, names));
   names.push(...mediaNames(entity, names[0] as Phrase));
   if (entity.kind === 'place') names.push(...adjectives(entity.demonyms ?? []).map((text) => phrase(text, ALIAS_DEMONYM)));
   const isPlace = entity.kind === 'place';
-  return names.map((name) => directionMaySmall(withoutArticle(name, isPlace))).filter(({ words }) => words.length > 0 && words.length <= 24);
-}
-
-/** The forms of a role or office: "foreign minister", "minister of foreign affairs". */
-function officeForms(forms: readonly string[]): Phrase[] {
-  return forms.map((form) => ({ ...phrase(form, ALIAS_NAME), capitals: 0 }));
-}
-
-/** True for a form that is an ordinary word as well. "Turkey" and "China" are not read as one. */
-function isOrdinary(entity: EntityRecord, words: string[]): boolean {
-  const content = words[0] === 'the' ? words.slice(1) : words;
-  return content.length === 1 && isOrdinaryWord(content[0] as string) && !('type' in entity && entity.type === 'country');
-}
-
-/** Adds every surface form of the model to the trie. */
-export function addPhrases(model: Model, phrases: PhraseBuilder): void {
-  model.entities.forEach((entity, ref) => {
-    for (const { words, alias, capitals } of entityPhrases(entity)) {
-      const ordinary = isOrdinary(entity, words) ? ALIAS_ORDINARY : 0;
-      phrases.add(words, { type: REF_ENTITY, ref, alias: alias | ordinary, capitals });
-    }
-  });
-  model.offices.forEach((office: OfficeRecord, ref) => {
-    for (const { words, alias, capitals } of officeForms(office.forms ?? [])) phrases.add(words, { type: REF_OFFICE, ref, alias, capitals });
-  });
-  model.roles.forEach((role: RoleRecord, ref) => {
-    for (const { words, alias, capitals } of officeForms(role.forms)) phrases.add(words, { type: REF_ROLE, ref, alias, capitals });
-  });
-}
-
-/** The words of people's names in full, with their numbers in the vocabulary: where slips of spelling are looked for. */
-export function wordsOfPeople(model: Model, vocabulary: VocabularyBuilder): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const entity of model.entities) {
-    if (entity.kind !== 'person') continue;
-    for (const word of phrase(entity.name, ALIAS_NAME).words) {
-      const number = vocabulary.find(word);
-      if (number !== undefined) found.set(word, number);
-    }
-  }
-  return found;
-}
-
-/** The words of each agreement's names, in the order of the agreements: what a description may take up ("the Gaza ceasefire"). */
-export function agreementWordSections(model: Model, vocabulary: VocabularyBuilder): [string, Uint32Array][] {
-  const starts = [0];
-  const words: number[] = [];
-  for (const entity of model.entities) {
-    if (entity.kind !== 'agreement') continue;
-    const own = new Set(entityPhrases(entity).flatMap((name) => name.words.map((word) => vocabulary.find(word) ?? -1)));
-    words.push(...[...own].filter((number) => number >= 0).sort((a, b) => a - b));
-    starts.push(words.length);
-  }
-  return [
-    ['agreement.words', Uint32Array.from(words)],
-    ['agreement.wordStarts', Uint32Array.from(starts)],
-  ];
+  return names
+    .map((name) => directionMaySmall(withoutArticle(name, isPlace)))
+    .filter(({ words }) => words.length > 0 && words.length <= 24);
 }

@@ -1,5 +1,5 @@
-import type { Sections } from './sections.ts';
-import { tableSize, type VocabularyBuilder } from './vocabulary.ts';
+import { Runs } from './runs.ts';
+import type { Column, Sections } from './sections.ts';
 
 /** What a phrase may stand for. */
 export const REF_ENTITY = 0;
@@ -20,138 +20,79 @@ export const ALIAS_DERIVED = 256; // made by rule from a full name: without its 
 export const ALIAS_OWN = 512; // the name it goes by here, not another of its names
 export const ALIAS_ORDINARY = 1024; // one word that is an ordinary English word too: "Time", "Bush"
 
-/** The flags that restrict how a phrase may be read. */
-const LIMITS = ALIAS_ABBREVIATION | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER | ALIAS_COMMA | ALIAS_DERIVED;
-
-/** One meaning of a phrase. */
-export interface Posting {
-  type: typeof REF_ENTITY | typeof REF_OFFICE | typeof REF_ROLE;
-  /** Index of the entity, office or role. */
-  ref: number;
-  alias: number;
-  /** Bit i: word i must be written with a capital. */
-  capitals: number;
-}
-
-interface Node {
-  children: Map<number, number>;
-  postings: Posting[];
-}
-
-/** Builds the trie of all phrases over the words of a vocabulary. */
-export class PhraseBuilder {
-  private readonly nodes: Node[] = [{ children: new Map(), postings: [] }];
-
-  private readonly vocabulary: VocabularyBuilder;
-
-  constructor(vocabulary: VocabularyBuilder) {
-    this.vocabulary = vocabulary;
-  }
-
-  /** Adds a meaning to the phrase of these folded words; the same meaning twice is kept once, with both alias flags. */
-  add(phrase: string[], posting: Posting): void {
-    let at = 0;
-    for (const word of phrase) {
-      const number = this.vocabulary.add(word);
-      const node = this.nodes[at] as Node;
-      let next = node.children.get(number);
-      if (next === undefined) {
-        next = this.nodes.length;
-        this.nodes.push({ children: new Map(), postings: [] });
-        node.children.set(number, next);
-      }
-      at = next;
-    }
-    const postings = (this.nodes[at] as Node).postings;
-    const same = postings.find((other) => other.type === posting.type && other.ref === posting.ref);
-    if (!same) postings.push(posting);
-    else {
-      // What one of two ways to the same meaning does not demand, their union does not demand either.
-      const limits = same.alias & posting.alias & LIMITS;
-      same.alias = ((same.alias | posting.alias) & ~LIMITS) | limits;
-      same.capitals &= posting.capitals;
-    }
-  }
-
-  sections(): [string, Uint16Array | Uint32Array][] {
-    const edgeCount = this.nodes.reduce((sum, node) => sum + node.children.size, 0);
-    const table = new Uint32Array(tableSize(edgeCount) * 3);
-    const mask = table.length / 3 - 1;
-    const postingStart = new Uint32Array(this.nodes.length + 1);
-    const postings: Posting[] = [];
-    this.nodes.forEach((node, index) => {
-      for (const [word, child] of node.children) {
-        let slot = edgeHash(index, word) & mask;
-        while (table[slot * 3 + 2] !== 0) slot = (slot + 1) & mask;
-        table.set([index, word, child], slot * 3);
-      }
-      postings.push(...node.postings.toSorted((a, b) => a.type - b.type || a.ref - b.ref));
-      postingStart[index + 1] = postings.length;
-    });
-    return [
-      ['phrases.edges', table],
-      ['phrases.postings', postingStart],
-      ['postings.ref', Uint32Array.from(postings, (posting) => posting.ref * 4 + posting.type)],
-      ['postings.alias', Uint16Array.from(postings, (posting) => posting.alias)],
-      ['postings.capitals', Uint16Array.from(postings, (posting) => posting.capitals)],
-    ];
-  }
-}
-
-function edgeHash(node: number, word: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
-/** The trie of all phrases, read in place. Node 0 is its root. */
+/**
+ * The trie of all phrases, read in place. Node 0 is its root, the others are numbered breadth first: the nodes below one node
+ * follow one another, by word.
+ */
 export class Phrases {
-  private readonly edges: Uint32Array;
-  private readonly starts: Uint32Array;
-  private readonly refs: Uint32Array;
-  private readonly aliases: Uint16Array;
-  private readonly masks: Uint16Array;
+  private readonly words: Column;
+  private readonly children: Runs;
+  private readonly postings: Runs;
+  private readonly refs: Column;
+  private readonly entities: number;
+  private readonly offices: number;
+  private readonly manner: Column;
+  private readonly manners: Column;
+  /** 1 for each word that begins phrases, in the order of the nodes it leads to; and how many those are. */
+  private readonly roots: Runs;
+  private readonly rootCount: number;
 
   constructor(sections: Sections) {
-    this.edges = sections.u32('phrases.edges');
-    this.starts = sections.u32('phrases.postings');
-    this.refs = sections.u32('postings.ref');
-    this.aliases = sections.u16('postings.alias');
-    this.masks = sections.u16('postings.capitals');
+    this.words = sections.column('phrases.words');
+    this.children = new Runs(sections, 'phrases.children');
+    this.postings = new Runs(sections, 'phrases.postings');
+    this.refs = sections.column('postings.ref');
+    const bounds = sections.column('postings.bounds');
+    this.entities = bounds[0] as number;
+    this.offices = bounds[1] as number;
+    this.manner = sections.column('postings.manner');
+    this.manners = sections.column('postings.manners');
+    this.roots = new Runs(sections, 'phrases.roots');
+    this.rootCount = this.children.size - this.words.length;
   }
 
   /** The node that `word` leads to from `node`; 0 where there is none. */
   child(node: number, word: number): number {
-    const mask = this.edges.length / 3 - 1;
-    for (let slot = edgeHash(node, word) & mask; ; slot = (slot + 1) & mask) {
-      const target = this.edges[slot * 3 + 2] as number;
-      if (target === 0) return 0;
-      if (this.edges[slot * 3] === node && this.edges[slot * 3 + 1] === word) return target;
+    if (node === 0) return this.roots.count(word) === 0 ? 0 : this.roots.first(word) + 1;
+    let count = this.children.count(node - 1);
+    if (count === 0) return 0;
+    let low = this.children.first(node - 1);
+    // Where the words of `count` nodes from `low` on are ascending.
+    while (count > 1) {
+      const half = count >> 1;
+      if ((this.words[low + half] as number) <= word) low += half;
+      count -= half;
     }
+    return this.words[low] === word ? low + this.rootCount + 1 : 0;
   }
 
-  /** First posting of a node. The postings of the node end where those of the next begin. */
+  /** First posting of a node. */
   first(node: number): number {
-    return this.starts[node] as number;
+    return node === 0 ? 0 : this.postings.first(node - 1);
   }
 
+  /** One past the last posting of a node. */
   end(node: number): number {
-    return this.starts[node + 1] as number;
+    return node === 0 ? 0 : this.postings.end(node - 1);
   }
 
   type(posting: number): number {
-    return (this.refs[posting] as number) & 3;
+    const ref = this.refs[posting] as number;
+    return ref < this.entities ? REF_ENTITY : ref < this.offices ? REF_OFFICE : REF_ROLE;
   }
 
   /** Index of the entity, office or role. */
   ref(posting: number): number {
-    return (this.refs[posting] as number) >>> 2;
+    const ref = this.refs[posting] as number;
+    return ref < this.entities ? ref : ref - (ref < this.offices ? this.entities : this.offices);
   }
 
   alias(posting: number): number {
-    return this.aliases[posting] as number;
+    return (this.manners[this.manner[posting] as number] as number) & 0xffff;
   }
 
+  /** Bit i: word i must be written with a capital. */
   capitals(posting: number): number {
-    return this.masks[posting] as number;
+    return (this.manners[this.manner[posting] as number] as number) >>> 16;
   }
 }

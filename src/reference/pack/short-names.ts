@@ -1,7 +1,17 @@
 import type { PersonRecord } from '../schema.ts';
 
 /** Countries whose people's names begin with the family name in English-language news. */
-const FAMILY_NAME_FIRST = new Set(['china', 'taiwan', 'hong-kong', 'macau', 'north-korea', 'south-korea', 'cambodia', 'singapore', 'malaysia']);
+const FAMILY_NAME_FIRST = new Set([
+  'china',
+  'taiwan',
+  'hong-kong',
+  'macau',
+  'north-korea',
+  'south-korea',
+  'cambodia',
+  'singapore',
+  'malaysia',
+]);
 
 /**
  * The commonest romanised Chinese, Korean and Khmer family names (fact: public name statistics of the countries). They decide
@@ -20,7 +30,9 @@ const FAMILY_NAMES = new Set(
 
 /** Particles that belong to the family name: "von der Leyen", "bin Salman", "al-Assad". */
 const PARTICLES = new Set(
-  'al el ad an as ash at az ez de da do dos das del della di du la le les van von der den ter ten bin ibn ben bint abu abd st mac mc ould ole af zu zur y e'.split(' '),
+  'al el ad an as ash at az ez de da do dos das del della di du la le les van von der den ter ten bin ibn ben bint abu abd st mac mc ould ole af zu zur y e'.split(
+    ' ',
+  ),
 );
 
 /** True for a word that names carry in small letters as well as in capitals. */

@@ -1,4 +1,6 @@
-import type { Sections } from './sections.ts';
+import { Buckets, bucketSections } from './buckets.ts';
+import type { Section, Sections } from './sections.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words shorter than this have too many neighbours to be taken for slips of one another. */
 const SHORTEST = 5;
@@ -22,44 +24,31 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/**
- * The words of people's names by skeleton, as two parallel columns sorted by the skeleton's hash. The hash only gathers
- * candidates; the words themselves are compared by whoever uses them.
- */
-export function skeletonSections(words: Iterable<[word: string, number: number]>): [string, Uint32Array][] {
-  const rows = [...words]
-    .filter(([word]) => word.length >= SHORTEST && skeleton(word).length >= 2)
-    .map(([word, number]): [number, number] => [hash(skeleton(word)), number])
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return [
-    ['skeletons.hash', Uint32Array.from(rows, (row) => row[0])],
-    ['skeletons.word', Uint32Array.from(rows, (row) => row[1])],
-  ];
+/** The words of people's names, with their numbers in the vocabulary, by skeleton. */
+export function skeletonSections(words: Iterable<[word: string, number: number]>): Section[] {
+  const rows = [...words].filter(([word]) => word.length >= SHORTEST && skeleton(word).length >= 2).sort((a, b) => a[1] - b[1]);
+  return bucketSections('skeletons', rows.map(([word]) => hash(skeleton(word))), rows.map(([, number]) => number)); // prettier-ignore
 }
 
 /** Finds words of people's names that sound like another word. */
 export class Skeletons {
-  private readonly hashes: Uint32Array;
-  private readonly words: Uint32Array;
+  private readonly buckets: Buckets;
+  private readonly vocabulary: Vocabulary;
 
-  constructor(sections: Sections) {
-    this.hashes = sections.u32('skeletons.hash');
-    this.words = sections.u32('skeletons.word');
+  constructor(sections: Sections, vocabulary: Vocabulary) {
+    this.buckets = new Buckets(sections, 'skeletons');
+    this.vocabulary = vocabulary;
   }
 
   /** Vocabulary numbers of the words that share the skeleton of `word`; itself among them where it is one. */
   like(word: string): number[] {
     if (word.length < SHORTEST) return [];
-    const wanted = hash(skeleton(word));
-    let low = 0;
-    let high = this.hashes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.hashes[middle] as number) < wanted) low = middle + 1;
-      else high = middle;
-    }
+    const wanted = skeleton(word);
     const found: number[] = [];
-    for (; this.hashes[low] === wanted; low++) found.push(this.words[low] as number);
+    for (let slot = this.buckets.first(hash(wanted)); slot < this.buckets.end(hash(wanted)); slot++) {
+      const number = this.buckets.items[slot] as number;
+      if (skeleton(this.vocabulary.word(number)) === wanted) found.push(number);
+    }
     return found;
   }
 }

@@ -1,48 +1,53 @@
-import type { Sections } from './sections.ts';
+import { Runs, runSections } from './runs.ts';
+import type { Section, Sections } from './sections.ts';
 
+const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Collects strings, each once, and numbers them in the order of their first use. */
+/** Collects strings and numbers them in the order in which they come. Number 0 is the empty string and stands for "none". */
 export class StringPool {
-  private readonly numbers = new Map<string, number>();
+  private readonly texts: string[] = [''];
+  private readonly numbers = new Map<string, number>([['', 0]]);
 
-  /** The number of `text`; 0 is the empty string and stands for "none". */
-  add(text: string | undefined): number {
-    if (this.numbers.size === 0) this.numbers.set('', 0);
-    const known = this.numbers.get(text ?? '');
-    if (known !== undefined) return known;
-    const number = this.numbers.size;
-    this.numbers.set(text ?? '', number);
-    return number;
+  /** Adds texts one after the other, whatever is known already, so that the number of each follows from its place. Returns the first one's. */
+  addAll(texts: Iterable<string>): number {
+    const first = this.texts.length;
+    for (const text of texts) this.texts.push(text);
+    return first;
   }
 
-  /** The two sections that hold the strings. */
-  sections(): [string, Uint8Array | Uint32Array][] {
-    this.add('');
-    const encoder = new TextEncoder();
-    const parts = [...this.numbers.keys()].map((text) => encoder.encode(text));
-    const offsets = new Uint32Array(parts.length + 1);
-    parts.forEach((part, index) => (offsets[index + 1] = (offsets[index] as number) + part.length));
-    const bytes = new Uint8Array(offsets[parts.length] as number);
-    parts.forEach((part, index) => bytes.set(part, offsets[index]));
-    return [
-      ['strings.bytes', bytes],
-      ['strings.offsets', offsets],
-    ];
+  /** The number of `text`, which is added where it is new. */
+  add(text: string | undefined): number {
+    const known = this.numbers.get(text ?? '');
+    if (known !== undefined) return known;
+    this.numbers.set(text ?? '', this.texts.length);
+    return this.texts.push(text ?? '') - 1;
+  }
+
+  sections(): Section[] {
+    const parts = this.texts.map((text) => encoder.encode(text));
+    const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    return [['strings.bytes', bytes], ...runSections('strings', parts.map((part) => part.length))]; // prettier-ignore
   }
 }
 
 /** Reads strings by number; each read decodes anew, so that nothing is held. */
 export class Strings {
   private readonly bytes: Uint8Array;
-  private readonly offsets: Uint32Array;
+  private readonly runs: Runs;
 
   constructor(sections: Sections) {
-    this.bytes = sections.u8('strings.bytes');
-    this.offsets = sections.u32('strings.offsets');
+    this.bytes = sections.bytes('strings.bytes');
+    this.runs = new Runs(sections, 'strings');
   }
 
   get(number: number): string {
-    return decoder.decode(this.bytes.subarray(this.offsets[number], this.offsets[number + 1]));
+    const from = this.runs.first(number);
+    return decoder.decode(this.bytes.subarray(from, from + this.runs.count(number)));
   }
 }

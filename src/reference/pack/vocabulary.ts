@@ -1,26 +1,46 @@
-import { Tokens } from '../tokens.ts';
-import type { Sections } from './sections.ts';
+import type { Tokens } from '../tokens.ts';
+import { BLOCK, Runs, runSections } from './runs.ts';
+import type { Section, Sections } from './sections.ts';
 
 /** A token that no name of the reference has. */
 export const UNKNOWN = -1;
 
-/** The smallest power of two that leaves a hash table of `count` entries at most half full. */
-export function tableSize(count: number): number {
-  let size = 16;
-  while (size < count * 2) size *= 2;
-  return size;
+/** No folded word is longer than this, in UTF-16 units. */
+const LONGEST = 80;
+
+/** Writes UTF-16 units as bytes, one to three each as in UTF-8: nearly all are ASCII. Returns how many bytes. */
+function encode(units: ArrayLike<number>, from: number, to: number, bytes: Uint8Array): number {
+  let at = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as number;
+    if (unit < 0x80) bytes[at++] = unit;
+    else {
+      if (unit < 0x800) bytes[at++] = 0xc0 | (unit >> 6);
+      else {
+        bytes[at++] = 0xe0 | (unit >> 12);
+        bytes[at++] = 0x80 | ((unit >> 6) & 63);
+      }
+      bytes[at++] = 0x80 | (unit & 63);
+    }
+  }
+  return at;
 }
 
-/** Numbers the folded words of all names, in the order of their first use. */
+/** Numbers the folded words of all names, in the order of their first use until they are sorted. */
 export class VocabularyBuilder {
-  private readonly numbers = new Map<string, number>();
+  private words: string[] = [];
+  private numbers = new Map<string, number>();
 
   add(word: string): number {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
-    const number = this.numbers.size;
-    this.numbers.set(word, number);
-    return number;
+    if (word.length > LONGEST) throw new RangeError(`"${word}" is longer than ${LONGEST} characters`);
+    this.numbers.set(word, this.words.length);
+    return this.words.push(word) - 1;
+  }
+
+  get size(): number {
+    return this.words.length;
   }
 
   /** The number of a word that was added; undefined for any other. */
@@ -28,66 +48,90 @@ export class VocabularyBuilder {
     return this.numbers.get(word);
   }
 
-  sections(): [string, Uint16Array | Uint32Array][] {
-    const all = [...this.numbers.keys()];
-    const offsets = new Uint32Array(all.length + 1);
-    all.forEach((word, index) => (offsets[index + 1] = (offsets[index] as number) + word.length));
-    const units = new Uint16Array(offsets[all.length] as number);
-    const table = new Uint32Array(tableSize(all.length));
-    all.forEach((word, index) => {
-      for (let i = 0; i < word.length; i++) units[(offsets[index] as number) + i] = word.charCodeAt(i);
-      let slot = hashOf(word) & (table.length - 1);
-      while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
-      table[slot] = index + 1;
+  /** Sorts the words by code unit. Returns the new number of each, by its old one. */
+  sort(): Uint32Array {
+    const numbers = new Uint32Array(this.words.length);
+    const old = this.numbers;
+    this.words.sort();
+    this.numbers = new Map(this.words.map((word, number) => [word, number]));
+    for (const [word, number] of old) numbers[number] = this.numbers.get(word) as number;
+    return numbers;
+  }
+
+  sections(): Section[] {
+    const bytes = new Uint8Array(this.words.reduce((sum, word) => sum + word.length * 3, 0));
+    let at = 0;
+    const lengths = this.words.map((word) => {
+      const units = Array.from(word, (_, i) => word.charCodeAt(i));
+      const length = encode(units, 0, units.length, bytes.subarray(at));
+      at += length;
+      return length;
     });
-    return [
-      ['words.units', units],
-      ['words.offsets', offsets],
-      ['words.table', table],
-    ];
+    return [['words.bytes', bytes.subarray(0, at)], ...runSections('words', lengths)];
   }
 }
 
-/** The hash that `Tokens` gives to a folded word. */
-export function hashOf(word: string): number {
-  const tokens = new Tokens();
-  tokens.addBlock(word);
-  return tokens.hash[0] as number;
-}
-
-/** Finds the number of a token's folded word by hash, and compares the word itself: never by hash alone. */
+/** The folded words of all names, sorted. */
 export class Vocabulary {
-  private readonly units: Uint16Array;
-  private readonly offsets: Uint32Array;
-  private readonly table: Uint32Array;
+  private readonly bytes: Uint8Array;
+  private readonly runs: Runs;
+  private readonly wanted = new Uint8Array(LONGEST * 3);
 
   constructor(sections: Sections) {
-    this.units = sections.u16('words.units');
-    this.offsets = sections.u32('words.offsets');
-    this.table = sections.u32('words.table');
+    this.bytes = sections.bytes('words.bytes');
+    this.runs = new Runs(sections, 'words');
   }
 
   get size(): number {
-    return this.offsets.length - 1;
+    return this.runs.size;
   }
 
   /** The number of token `index` of `tokens`, or `UNKNOWN`. */
   find(tokens: Tokens, index: number): number {
-    const mask = this.table.length - 1;
     const from = tokens.foldedStart[index] as number;
-    const length = (tokens.foldedStart[index + 1] as number) - from;
-    for (let slot = (tokens.hash[index] as number) & mask; ; slot = (slot + 1) & mask) {
-      const number = (this.table[slot] as number) - 1;
-      if (number < 0) return UNKNOWN;
-      const offset = this.offsets[number] as number;
-      if ((this.offsets[number + 1] as number) - offset !== length) continue;
-      let i = 0;
-      while (i < length && this.units[offset + i] === tokens.folded[from + i]) i++;
-      if (i === length) return number;
+    const to = tokens.foldedStart[index + 1] as number;
+    if (to - from > LONGEST) return UNKNOWN;
+    const length = encode(tokens.folded, from, to, this.wanted);
+    // Only the first word of each block has a place that is stored: search among these, then go on word by word.
+    let low = 0;
+    let high = Math.ceil(this.size / BLOCK);
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.compare(middle * BLOCK, this.runs.first(middle * BLOCK), length) <= 0) low = middle;
+      else high = middle;
     }
+    const last = Math.min(this.size, (low + 1) * BLOCK);
+    let at = this.runs.first(low * BLOCK);
+    for (let number = low * BLOCK; number < last; number++) {
+      const order = this.compare(number, at, length);
+      if (order === 0) return number;
+      if (order > 0) return UNKNOWN;
+      at += this.runs.count(number);
+    }
+    return UNKNOWN;
+  }
+
+  /** Less than 0 where the word `number`, whose bytes begin at `at`, comes before the `length` bytes wanted; 0 where it is these. */
+  private compare(number: number, at: number, length: number): number {
+    const own = this.runs.count(number);
+    const both = Math.min(own, length);
+    for (let i = 0; i < both; i++) {
+      const order = (this.bytes[at + i] as number) - (this.wanted[i] as number);
+      if (order !== 0) return order;
+    }
+    return own - length;
   }
 
   word(number: number): string {
-    return String.fromCharCode(...this.units.subarray(this.offsets[number], this.offsets[number + 1]));
+    const end = this.runs.end(number);
+    let text = '';
+    for (let at = this.runs.first(number); at < end;) {
+      let unit = this.bytes[at++] as number;
+      const more = unit < 0x80 ? 0 : unit < 0xe0 ? 1 : 2;
+      if (more > 0) unit &= more === 1 ? 31 : 15;
+      for (let i = 0; i < more; i++) unit = (unit << 6) | ((this.bytes[at++] as number) & 63);
+      text += String.fromCharCode(unit);
+    }
+    return text;
   }
 }
