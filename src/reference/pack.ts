@@ -82,7 +82,7 @@ export class Pack {
 
   /** Most ids are the words of the name, which lead to it. */
   private findByName(id: string): number {
-    const tokens = new Tokens();
+    const tokens = new Tokens(id.length);
     tokens.addBlock(id);
     let node = 0;
     for (let i = 0; i < tokens.count; i++) {

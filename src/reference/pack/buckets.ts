@@ -1,9 +1,9 @@
 import type { Column, Section, Sections } from './sections.ts';
 
-/** The smallest power of two that leaves eight items or fewer a bucket, on average. */
+/** The smallest power of two that leaves four items or fewer a bucket, on average. */
 function bucketCount(items: number): number {
   let count = 1;
-  while (count * 8 < items) count *= 2;
+  while (count * 4 < items) count *= 2;
   return count;
 }
 

@@ -1,6 +1,6 @@
 import type { ReferenceRecord } from '../schema.ts';
 import { entitySections } from './entities.ts';
-import { model } from './model.ts';
+import { modelOf } from './model.ts';
 import { addPhrases, agreementWordSections, wordsOfPeople } from './add-phrases.ts';
 import { PhraseBuilder } from './phrase-builder.ts';
 import { writeSections } from './sections.ts';
@@ -13,7 +13,7 @@ import { VocabularyBuilder } from './vocabulary.ts';
  * Compiles checked records into the binary pack that ships. The same records give the same bytes, in whatever order they come.
  */
 export function compile(records: ReferenceRecord[]): Uint8Array<ArrayBuffer> {
-  const all = model(records);
+  const all = modelOf(records);
   const strings = new StringPool();
   // First the strings that are read by the number of what they name: see `Pack`.
   strings.addAll(all.entities.map(({ name }) => name));

@@ -21,7 +21,7 @@ function index(records: { id: string }[]): Map<string, number> {
  * Orders entities, roles and sources by id, offices by their body and then by id: their numbers, and so the pack, do not depend
  * on the order of files.
  */
-export function model(records: ReferenceRecord[]): Model {
+export function modelOf(records: ReferenceRecord[]): Model {
   const ofKind = <K extends ReferenceRecord['kind']>(kind: K) =>
     records.filter((record): record is Extract<ReferenceRecord, { kind: K }> => record.kind === kind).sort(byId);
   const entities: EntityRecord[] = [
