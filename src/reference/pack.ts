@@ -19,7 +19,6 @@ import { Vocabulary } from './pack/vocabulary.ts';
 import { KINDS } from './terms.ts';
 import { Tokens } from './tokens.ts';
 
-export { PackError } from './pack/sections.ts';
 
 /**
  * The compiled reference, used where it lies: opening it makes views on its bytes and reads nothing else.

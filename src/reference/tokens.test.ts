@@ -67,7 +67,7 @@ test('gaps say what stands before the token', () => {
 
 test('letters that fold into several, more than the text is long, leave every word whole', () => {
   const text = 'ﷺ ß æ & '.repeat(40);
-  expect(words(text).join('')).toBe(`${words('ﷺ ß æ &').join('')}`.repeat(40));
+  expect(words(text).join('')).toBe(words('ﷺ ß æ &').join('').repeat(40));
 });
 
 test('tokens of arbitrary text are ordered, within it and never empty', () => {
