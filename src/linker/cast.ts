@@ -97,11 +97,11 @@ export class Cast {
 
   /** True when the token may be a given name: no name covers it, or only that of a city or surname in one word. */
   private maybeGiven(token: number): boolean {
-    const { segments, pack, index } = this.context;
+    const { segments, pack } = this.context;
     const name = nameAt(segments, token);
     if (!name) return true;
     const isOpen = (posting: number) =>
-      (pack.phrases.alias(posting) & ALIAS_SHORT) !== 0 || index.type(pack.phrases.ref(posting)) === 'city';
+      (pack.phrases.alias(posting) & ALIAS_SHORT) !== 0 || pack.type(pack.phrases.ref(posting)) === 'city';
     return name.first === name.last && name.postings.every(isOpen);
   }
 

@@ -2,7 +2,7 @@ import type { DateCode } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_WEAK } from '../reference/pack/phrases.ts';
 import type { Link } from './link-types.ts';
-import { indexOf, type PackIndex } from './pack-index.ts';
+import type { PackIndex } from './pack-index.ts';
 import type { Name, Segments } from './segments.ts';
 import type { Text } from './text.ts';
 import { PART } from './whole-names.ts';
@@ -14,6 +14,8 @@ export interface Context {
   index: PackIndex;
   /** The day of the article; 0 where unknown. */
   day: DateCode;
+  /** Days since 1970 of that day; undefined where unknown. */
+  today: number | undefined;
   segments: Segments;
   countries: Countries;
 }
@@ -58,20 +60,19 @@ function sureMeaning({ phrases }: Pack, { postings }: Name): number | undefined 
 }
 
 /** The country that a place is or lies in; -1 where none is known. */
-export function countryOfPlace(pack: Pack, index: PackIndex, place: number): number {
-  const type = index.type(place);
+export function countryOfPlace(pack: Pack, place: number): number {
+  const type = pack.type(place);
   return type === 'country' || type === 'territory' ? place : (pack.entity.country[place] as number) - 1;
 }
 
 /** Counts the countries that the document names beyond doubt, and the blocks that name them. */
 export function readCountries(text: Text, pack: Pack, segments: Segments): Countries {
-  const index = indexOf(pack);
   const countries = new Countries();
   for (const name of segments.spans) {
     if (name.left === PART || name.right === PART) continue;
     const entity = sureMeaning(pack, name);
     if (entity === undefined || pack.kind(entity) !== 'place') continue;
-    const country = countryOfPlace(pack, index, entity);
+    const country = countryOfPlace(pack, entity);
     if (country >= 0) countries.add(country, text.block[name.first] as number);
   }
   return countries;

@@ -87,11 +87,11 @@ export function isShort(alias: number): boolean {
  * @param values as many as there are features, in their order; whatever they were is overwritten
  */
 export function readFeatures(context: Context, name: Name, posting: number, evidence: Evidence, values: Float64Array): void {
-  const { pack, text, day, index } = context;
+  const { pack, text, day } = context;
   const entity = pack.phrases.ref(posting);
   const alias = pack.phrases.alias(posting);
   const kind = pack.kind(entity);
-  const isCountry = kind === 'place' && index.type(entity) === 'country';
+  const isCountry = kind === 'place' && pack.type(entity) === 'country';
   values.fill(0);
   values[AT.prior] = (pack.entity.prior[entity] as number) / PRIOR_UNIT;
   values[AT.length] = name.last - name.first;

@@ -36,57 +36,22 @@ export class WordSet {
   }
 }
 
-/** Every lexeme by the hash of its token: open addressing, at most a quarter full. */
-export class Lexicon {
-  /** How many lexemes it holds. */
-  readonly size: number;
-  /** Classes by lexeme, as bits. */
-  readonly classes: Int32Array;
-  /** The words as tokens: token i is the word of lexeme `i + 1`. */
-  readonly words = new Tokens();
-  private readonly table: Uint16Array;
-
-  constructor() {
-    this.size = numbers.size;
-    this.classes = Int32Array.from(classes);
-    for (const word of numbers.keys()) {
-      this.words.addBlock(word);
-      if (this.words.count > this.classes.length) throw new Error(`"${word}" is more than one token`);
-    }
-    if (this.words.count !== this.size) throw new Error('a word of the lexicon is not one token');
-    this.table = new Uint16Array(2 ** Math.ceil(Math.log2(this.size * 4)));
-    for (let i = 0; i < this.size; i++) {
-      let slot = (this.words.hash[i] as number) & (this.table.length - 1);
-      while (this.table[slot] !== 0) slot = (slot + 1) & (this.table.length - 1);
-      this.table[slot] = i + 1;
-    }
-  }
-
-  /** The lexeme of a token; 0 where the lexicon lacks its word. Letters are compared, never hashes alone. */
-  find(tokens: Tokens, index: number): number {
-    const { table, words } = this;
-    const hash = tokens.hash[index] as number;
-    for (let slot = hash & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
-      const found = table[slot] as number;
-      if (found === 0) return 0;
-      if (words.hash[found - 1] === hash && isSame(tokens, index, words, found - 1)) return found;
-    }
-  }
+/** How many lexemes there are by now: modules ask for theirs as they are loaded. */
+export function lexemeCount(): number {
+  return numbers.size;
 }
 
-function isSame(a: Tokens, i: number, b: Tokens, j: number): boolean {
-  const from = a.foldedStart[i] as number;
-  const other = b.foldedStart[j] as number;
-  const length = (a.foldedStart[i + 1] as number) - from;
-  if ((b.foldedStart[j + 1] as number) - other !== length) return false;
-  for (let k = 0; k < length; k++) if (a.folded[from + k] !== b.folded[other + k]) return false;
-  return true;
+/** Every word that has a lexeme, as tokens: token `i` is that of lexeme `i + 1`. */
+export function lexicon(): Tokens {
+  const tokens = new Tokens();
+  for (const [word, number] of numbers) {
+    tokens.addBlock(word);
+    if (tokens.count !== number) throw new Error(`the lexicon's word "${word}" is not one token`);
+  }
+  return tokens;
 }
 
-let made: Lexicon | undefined;
-
-/** The lexicon of every word that a module has asked for by now. */
-export function lexicon(): Lexicon {
-  if (made?.size !== numbers.size) made = new Lexicon();
-  return made;
+/** The classes of every lexeme, as bits. */
+export function classesOfLexemes(): Int32Array {
+  return Int32Array.from(classes);
 }

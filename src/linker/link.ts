@@ -3,6 +3,7 @@ import type { Pack } from '../reference/pack.ts';
 import { linkAgreements } from './agreements.ts';
 import { Cast } from './cast.ts';
 import { addCountriesOf, type Context, readCountries } from './context.ts';
+import { dayNumber } from './day-number.ts';
 import type { Link } from './link-types.ts';
 import { LinkedNames } from './linked-names.ts';
 import type { LinkInput, LinkResult } from './mention.ts';
@@ -34,7 +35,8 @@ export function readNames(input: LinkInput, pack: Pack): Reading {
   const found = findSpans(text, pack);
   const segments = segment(text, pack, found);
   const countries = readCountries(text, pack, segments);
-  const context: Context = { text, pack, index: indexOf(pack), day: encodeDate(input.date), segments, countries };
+  const day = encodeDate(input.date);
+  const context: Context = { text, pack, index: indexOf(pack), day, today: dayNumber(day), segments, countries };
   const offices = findOffices(context, found);
   const isNoPlace = (posting: number) => pack.kind(pack.phrases.ref(posting)) !== 'place';
   const withCountry = segments.spans.filter((name) => name.postings.some(isNoPlace));
@@ -67,7 +69,7 @@ export function link(input: LinkInput, pack: Pack): LinkResult {
     if (number === undefined) {
       number = entities.length;
       numbers.set(entity, number);
-      entities.push({ id: pack.id(entity), kind: pack.kind(entity), name: pack.name(entity) });
+      entities.push(reading.context.index.linked(entity));
     }
     const block = text.block[first] as number;
     return {

@@ -1,7 +1,9 @@
 import type { Pack } from '../reference/pack.ts';
+import type { Tokens } from '../reference/tokens.ts';
 import { type AgreementDays, readDays } from './agreement-days.ts';
-import { lexicon } from './lexicon.ts';
+import { classesOfLexemes, lexemeCount, lexicon } from './lexicon.ts';
 import type { LinkedEntity } from './mention.ts';
+import { WordTable } from './word-table.ts';
 
 /** A slot that has not been filled in yet. */
 const UNREAD = -1;
@@ -14,8 +16,12 @@ export class PackIndex {
   /** How many lexemes there were when it was made. */
   readonly lexemes: number;
   private readonly pack: Pack;
-  /** Number in the pack's vocabulary of each lexeme. */
-  private readonly wordOfLexeme: Int32Array;
+  /** The words of the vocabulary, by their numbers, and after them those that only the lexicon has. */
+  private readonly words: WordTable;
+  /** The lexeme of each of these words, or 0. */
+  private readonly lexemeOf: Uint16Array;
+  /** Classes by lexeme, as bits. */
+  readonly classes = classesOfLexemes();
   /** Child of the root of the phrases by word; 0 where there is none. */
   private readonly roots: Int32Array;
   private readonly entities = new Map<number, LinkedEntity>();
@@ -27,27 +33,32 @@ export class PackIndex {
 
   constructor(pack: Pack) {
     this.pack = pack;
-    const { size, words } = lexicon();
-    this.lexemes = size;
-    this.wordOfLexeme = new Int32Array(size + 1).fill(UNREAD);
-    for (let i = 0; i < size; i++) this.wordOfLexeme[i + 1] = pack.vocabulary.find(words, i);
+    const { vocabulary } = pack;
+    const words = Array.from({ length: vocabulary.size }, (_, number) => vocabulary.word(number));
+    const own = lexicon();
+    const numbers = Array.from({ length: own.count }, (_, i) => vocabulary.find(own, i));
+    this.lexemes = own.count;
+    this.words = new WordTable([...words, ...numbers.flatMap((number, i) => (number < 0 ? [own.word(i)] : []))]);
+    this.lexemeOf = new Uint16Array(this.words.size);
+    let next = words.length;
+    numbers.forEach((number, i) => (this.lexemeOf[number < 0 ? next++ : number] = i + 1));
     this.roots = new Int32Array(pack.vocabulary.size).fill(UNREAD);
   }
 
-  /** Number in the vocabulary of a lexeme from 1 on, or -1. */
-  word(lexeme: number): number {
-    return this.wordOfLexeme[lexeme] as number;
+  /** Looks a text's tokens up: their words' numbers in the vocabulary, or -1, and their lexemes, or 0. */
+  lookUp(tokens: Tokens, words: Int32Array, lexemes: Uint16Array): void {
+    const { size } = this.pack.vocabulary;
+    for (let i = 0; i < tokens.count; i++) {
+      const number = this.words.find(tokens, i);
+      words[i] = number < size ? number : -1;
+      if (number >= 0) lexemes[i] = this.lexemeOf[number] as number;
+    }
   }
 
   /** The node of the phrases that begin with a word of the vocabulary; 0 where none does. */
   root(word: number): number {
     const known = this.roots[word] as number;
     return known === UNREAD ? (this.roots[word] = this.pack.phrases.child(0, word)) : known;
-  }
-
-  /** The type of a place, organisation or event; empty of other entities. */
-  type(entity: number): string {
-    return this.pack.type(entity);
   }
 
   /** An entity as mentions name it. Kept, since the same few thousand are in the news again and again. */
@@ -103,6 +114,6 @@ const indexes = new WeakMap<Pack, PackIndex>();
 /** The index of a pack, made when first asked for. */
 export function indexOf(pack: Pack): PackIndex {
   let index = indexes.get(pack);
-  if (index?.lexemes !== lexicon().size) indexes.set(pack, (index = new PackIndex(pack)));
+  if (index?.lexemes !== lexemeCount()) indexes.set(pack, (index = new PackIndex(pack)));
   return index;
 }

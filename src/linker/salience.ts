@@ -7,8 +7,8 @@ const SAME_BLOCK = 4;
 const REACH = 59;
 
 /** The country that an entity belongs to, or is: -1 where none is known. */
-function countryOf({ pack, index }: Context, entity: number): number {
-  return pack.kind(entity) === 'place' ? countryOfPlace(pack, index, entity) : (pack.entity.country[entity] as number) - 1;
+function countryOf({ pack }: Context, entity: number): number {
+  return pack.kind(entity) === 'place' ? countryOfPlace(pack, entity) : (pack.entity.country[entity] as number) - 1;
 }
 
 /** The countries that a stretch of text is about, most spoken of first: by the names linked in its block, then in the document. */

@@ -1,6 +1,5 @@
 import type { Pack } from '../reference/pack.ts';
 import { CAPITAL, GAP_BLOCK, GAP_DOT, GAP_OTHER, GAP_SENTENCE, NUMBER, POSSESSIVE, Tokens, UPPER } from '../reference/tokens.ts';
-import { lexicon } from './lexicon.ts';
 import { ABBREVIATED } from './lexicon-words.ts';
 import { indexOf } from './pack-index.ts';
 
@@ -52,14 +51,9 @@ export class Text {
     this.word = new Int32Array(count);
     this.lexeme = new Uint16Array(count);
     this.style = new Uint8Array(blocks.length);
-    const words = lexicon();
-    this.classes = words.classes;
     const index = indexOf(pack);
-    for (let i = 0; i < count; i++) {
-      const lexeme = words.find(this.tokens, i);
-      this.lexeme[i] = lexeme;
-      this.word[i] = lexeme === 0 ? pack.vocabulary.find(this.tokens, i) : index.word(lexeme);
-    }
+    this.classes = index.classes;
+    index.lookUp(this.tokens, this.word, this.lexeme);
     for (let block = 0; block < blocks.length; block++) {
       this.block.fill(block, this.firstOf[block], this.firstOf[block + 1]);
       this.style[block] = this.styleOf(block);

@@ -1,7 +1,6 @@
 import { INSTRUMENTS } from '../reference/terms.ts';
 import type { AgreementDays } from './agreement-days.ts';
 import type { Context } from './context.ts';
-import { dayNumber } from './day-number.ts';
 import type { Description } from './description.ts';
 import { lexeme } from './lexicon.ts';
 import { isTopic } from './topics.ts';
@@ -56,23 +55,14 @@ export interface Match {
   fresh: boolean;
 }
 
-/** The day of the article as agreements are compared with it. */
-interface Today {
-  /** Days since 1970; undefined where the day is not known. */
-  number: number | undefined;
-  /** How many days before its day an agreement can be spoken of. */
-  ahead: number;
-}
-
-function isUnborn({ day }: Context, { first, firstNumber }: AgreementDays, { number, ahead }: Today): boolean {
+function isUnborn({ day, today }: Context, { first, firstNumber }: AgreementDays, ahead: number): boolean {
   if (day === 0) return false;
   if (firstNumber === undefined) return first > day;
-  return number !== undefined && number - firstNumber < -ahead;
+  return today !== undefined && today - firstNumber < -ahead;
 }
 
 /** Points for the youth of an agreement on the day of the article. */
-function recency({ numbers }: AgreementDays, today: number | undefined): number {
-  if (today === undefined) return 0;
+function recency({ numbers }: AgreementDays, today: number): number {
   let lately = Infinity;
   for (const number of numbers) if (today - number >= -AHEAD_IF_MADE && today - number < lately) lately = today - number;
   return RECENT.find(({ days }) => lately <= days)?.points ?? 0;
@@ -80,21 +70,21 @@ function recency({ numbers }: AgreementDays, today: number | undefined): number 
 
 /** How the agreement answers the description; undefined where any part of the description contradicts it. */
 export function match(context: Context, description: Description, agreement: number, head = description.head): Match | undefined {
-  const { pack, day, index } = context;
+  const { pack, day, index, today } = context;
   const instruments = instrumentsOf.get(head);
   if (instruments !== undefined && ((instruments >> (pack.agreement.instrument[agreement] as number)) & 1) === 0) return undefined;
   const days = index.days(agreement);
-  const today: Today = { number: dayNumber(day), ahead: description.performed || description.factive ? AHEAD_IF_MADE : AHEAD };
-  if (days.dates.length === 0 || isUnborn(context, days, today)) return undefined;
+  const ahead = description.performed || description.factive ? AHEAD_IF_MADE : AHEAD;
+  if (days.dates.length === 0 || isUnborn(context, days, ahead)) return undefined;
   const tally = new Tally();
-  if (!matchActors(context, description, agreement, tally)) return undefined;
   if (!matchWords(context, description, agreement, tally)) return undefined;
   if (!matchTime(context, description, agreement, days.dates, tally)) return undefined;
+  if (!matchActors(context, description, agreement, tally)) return undefined;
   const known = (pack.entity.prior[pack.agreement.entity[agreement] as number] as number) / PRIOR_SHARE;
   const over = days.ended !== 0 && day !== 0 && days.ended < day ? OVER : 0;
-  const { number } = today;
-  const fresh = number !== undefined && days.numbers.some((one) => Math.abs(number - one) <= FRESH);
-  return { agreement, score: tally.score + known + recency(days, number) - over, kinds: tally.kinds, fresh };
+  const lately = today === undefined ? 0 : recency(days, today);
+  const fresh = today !== undefined && days.numbers.some((number) => Math.abs(today - number) <= FRESH);
+  return { agreement, score: tally.score + known + lately - over, kinds: tally.kinds, fresh };
 }
 
 /** True when there is something in the description that can pick an agreement out. */

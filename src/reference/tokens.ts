@@ -293,6 +293,13 @@ function gapBetween(text: string, from: number, to: number): number {
   return GAP_OTHER;
 }
 
+/** The hash that a token of this folded word has. */
+export function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
+  return hash;
+}
+
 /** The folded words of a short text such as a name. */
 export function words(text: string): string[] {
   const tokens = new Tokens();

@@ -5,17 +5,29 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words shorter than this have too many neighbours to be taken for slips of one another. */
 const SHORTEST = 5;
 
+/** Letters that transliterations disagree on. */
+const DROPPED = 'aeiouyhj';
+
 /**
  * What is left of a word when the letters that transliterations disagree on are taken out: vowels, h after the first letter,
  * doubled letters; q, c and ck are k, w is v. "Ashtiani" and "Ashtinai" → "stn".
  */
 export function skeleton(word: string): string {
-  return word
-    .replace(/[qc]k?/g, 'k')
-    .replace(/ph/g, 'f')
-    .replace(/w/g, 'v')
-    .replace(/[aeiouyhj]/g, '')
-    .replace(/(.)\1+/g, '$1');
+  let result = '';
+  let last = '';
+  for (let i = 0; i < word.length; i++) {
+    let letter = word[i] as string;
+    const next = word[i + 1];
+    if (DROPPED.includes(letter)) continue;
+    if (letter === 'q' || letter === 'c') {
+      letter = 'k';
+      if (next === 'k') i++;
+    } else if (letter === 'p' && next === 'h') letter = 'f';
+    else if (letter === 'w') letter = 'v';
+    if (letter !== last) result += letter;
+    last = letter;
+  }
+  return result;
 }
 
 function hash(text: string): number {
