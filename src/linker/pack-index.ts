@@ -25,6 +25,7 @@ export class PackIndex {
   /** Child of the root of the phrases by word; 0 where there is none. */
   private readonly roots: Int32Array;
   private readonly entities = new Map<number, LinkedEntity>();
+  private readonly similar = new Map<number, readonly number[]>();
   /** Tenures by body and role, and by office: ascending. */
   private readonly inRole = new Map<number, readonly number[]>();
   private readonly inOffice = new Map<number, readonly number[]>();
@@ -68,6 +69,15 @@ export class PackIndex {
     const made = { id: this.pack.id(entity), kind: this.pack.kind(entity), name: this.pack.name(entity) };
     this.entities.set(entity, made);
     return made;
+  }
+
+  /** Words of people's names that sound like a word of the vocabulary. Kept: given names come again and again. */
+  soundingLike(word: number): readonly number[] {
+    const known = this.similar.get(word);
+    if (known) return known;
+    const found = this.pack.skeletons.like(this.pack.vocabulary.word(word)).filter((other) => other !== word);
+    this.similar.set(word, found);
+    return found;
   }
 
   /** Tenures of a body in a role, ascending. */

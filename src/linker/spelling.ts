@@ -49,13 +49,12 @@ function addPeople(pack: Pack, node: number, people: Set<number>): void {
 }
 
 /** Adds the people whose full name is the run with the word of token `slip` spelt differently; `node` is where the words before it lead. */
-function addSlips({ text, pack }: Context, node: number, slip: number, last: number, people: Set<number>): void {
-  const written = text.at(slip);
-  for (const other of pack.skeletons.like(written)) {
-    if (other === text.word[slip]) continue;
+function addSlips({ text, pack, index }: Context, node: number, slip: number, last: number, people: Set<number>): void {
+  const word = text.word[slip] as number;
+  for (const other of word < 0 ? pack.skeletons.like(text.at(slip)) : index.soundingLike(word)) {
     const child = pack.phrases.child(node, other);
     const end = child === 0 ? 0 : follow(text, pack, child, slip + 1, last);
-    if (end !== 0 && editDistance(written, pack.vocabulary.word(other), SLIP) <= SLIP) addPeople(pack, end, people);
+    if (end !== 0 && editDistance(text.at(slip), pack.vocabulary.word(other), SLIP) <= SLIP) addPeople(pack, end, people);
   }
 }
 
