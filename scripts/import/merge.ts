@@ -1,4 +1,5 @@
 import type { OfficeRecord, PersonRecord } from '../../src/reference/schema.ts';
+import { isWrong, knownItem } from './corrections.ts';
 import { isBefore } from './dates.ts';
 import { groupBy } from './group.ts';
 import { mergeIdentity, setCountry } from './identity.ts';
@@ -8,6 +9,7 @@ import { People } from './people.ts';
 import { groupOf, type Placed, tenureOf, wrongDates } from './placed.ts';
 import type { Report } from './report.ts';
 import type { Row } from './row.ts';
+import { slug } from './slug.ts';
 import type { Store } from './store.ts';
 import { mergeTenure } from './tenure-merge.ts';
 import { isRenamed, joinContiguous, limitByNext, type SourcedTenure, startsApart, touches } from './tenure-span.ts';
@@ -28,8 +30,9 @@ export class Merge {
     this.people = new People(store);
   }
 
-  apply(rows: Row[]): void {
-    const before = this.store.offices.size;
+  apply(given: Row[]): void {
+    const rows = given.map((row) => (row.wikidata ? { ...row, wikidata: knownItem(row.wikidata) } : row));
+    const known = new Set(this.store.offices.keys());
     const byPerson = new Map<PersonRecord, Placed[]>();
     const ofGroup = new Map<string, PersonRecord>();
     const placed: Placed[] = [];
@@ -44,6 +47,7 @@ export class Merge {
     }
     this.groups = groupBy(placed, ({ row }) => groupOf(row));
     for (const { row, office } of placed) {
+      if (isWrong(slug(row.person), office.id, row.from)) continue;
       const group = groupOf(row);
       const person = ofGroup.get(group) ?? (row.onlyKnown ? this.known(row, office) : this.personOf(row, office));
       if (person) ofGroup.set(group, person);
@@ -54,7 +58,8 @@ export class Merge {
       byPerson.set(person, [...(byPerson.get(person) ?? []), { row, office }]);
     }
     for (const [person, theirs] of byPerson) this.mergePerson(person, theirs);
-    this.report.added.offices += this.store.offices.size - before;
+    this.store.dropUnheld(known);
+    this.report.added.offices += this.store.offices.size - known.size;
   }
 
   private sameRole(office: OfficeRecord): string[] {
@@ -93,7 +98,8 @@ export class Merge {
   }
 
   private mergePerson(person: PersonRecord, rows: Placed[]): void {
-    const placed = rows.filter(({ row }) => {
+    const placed = rows.filter(({ row, office }) => {
+      if (isWrong(person.id, office.id, row.from)) return false;
       const late = person.died !== undefined && row.from !== undefined && isBefore(person.died, row.from);
       if (late) this.report.skipped.push(`${row.person}, ${row.office}, ${row.body}: begins ${row.from} after the death ${person.died}`);
       return !late;

@@ -9,12 +9,13 @@ export interface Placed {
   office: OfficeRecord;
 }
 
-/** What a row says of a tenure. */
+/** What a row says of a tenure. Nobody holds an office after death, though a successor may have been counted from later. */
 export function tenureOf({ row, office }: Placed): SourcedTenure {
+  const to = row.to && row.died?.length === 10 && isBefore(row.died, row.to) ? row.died : row.to;
   return {
     office: office.id,
     ...(row.from && { from: row.from }),
-    ...(row.to ? { to: row.to } : row.confirmed && { confirmed: row.confirmed }),
+    ...(to ? { to } : row.confirmed && { confirmed: row.confirmed }),
     ...(row.acting && { acting: true as const }),
     sources: [...row.sources],
     ...(row.weighed && { weighed: true }),

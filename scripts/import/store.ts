@@ -70,6 +70,12 @@ export class Store {
     );
   }
 
+  /** Takes back offices that nobody holds, but for those that were `known` before: their rows were all found wrong. */
+  dropUnheld(known: Set<string>): void {
+    const held = new Set([...this.people.values()].flatMap((person) => (person.tenures ?? []).map(({ office }) => office)));
+    for (const id of this.offices.keys()) if (!known.has(id) && !held.has(id)) this.offices.delete(id);
+  }
+
   private fileOf(record: PersonRecord | OfficeRecord | PlaceRecord): string {
     const known = this.files.get(record.id);
     if (known !== undefined && record.kind !== 'person') return known;

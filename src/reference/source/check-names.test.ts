@@ -52,6 +52,7 @@ describe('checkNames: everyday words', () => {
       expect.stringContaining('some.jsonl:1 a: "Progress" is an everyday word: mark it "weak"'),
     ]);
     expect(check(body('a', 'Progress Party', { aliases: [{ text: 'Progress', as: 'weak' }, 'Fremskritt'] }))).toEqual([]);
+    expect(check(body('a', 'The Union', { aliases: ['Union'] }))).toEqual([]);
   });
 
   it('leaves countries their names', () => {

@@ -39,11 +39,17 @@ function sharedTexts(entities: Located<EntityRecord>[]): Problem[] {
   });
 }
 
-/** One everyday word as another name. Countries are named by it nearly always ("Turkey"). */
+/** One everyday word as another name. Countries are named by it nearly always ("Turkey"); a record's own name may be one. */
 function ordinaryAliases(at: Located<EntityRecord>): Problem[] {
-  if ('type' in at.record && at.record.type === 'country') return [];
+  if (at.record.note || ('type' in at.record && at.record.type === 'country')) return [];
   return (at.record.aliases ?? [])
-    .filter((alias) => typeof alias === 'string' && /^\p{L}+$/u.test(alias) && isOrdinaryWord(alias.toLowerCase()))
+    .filter(
+      (alias) =>
+        typeof alias === 'string' &&
+        /^\p{L}+$/u.test(alias) &&
+        isOrdinaryWord(alias.toLowerCase()) &&
+        alias !== at.record.name.replace(/^The /, ''),
+    )
     .map((alias) =>
       problem(at, `"${String(alias)}" is an everyday word: mark it "weak", or as what else it is ("former", "abbreviation", "metonym")`),
     );
