@@ -15,10 +15,8 @@ import { type Column, Sections } from './pack/sections.ts';
 import { Skeletons } from './pack/skeletons.ts';
 import { Sparse } from './pack/sparse.ts';
 import { Strings } from './pack/strings.ts';
-import { Vocabulary } from './pack/vocabulary.ts';
+import { UNKNOWN, Vocabulary } from './pack/vocabulary.ts';
 import { KINDS } from './terms.ts';
-import { Tokens } from './tokens.ts';
-
 
 /**
  * The compiled reference, used where it lies: opening it makes views on its bytes and reads nothing else.
@@ -81,14 +79,14 @@ export class Pack {
 
   /** Most ids are the words of the name, which lead to it. */
   private findByName(id: string): number {
-    const tokens = new Tokens(id.length);
-    tokens.addBlock(id);
     let node = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      const word = this.vocabulary.find(tokens, i);
-      if (word < 0) return -1;
-      node = this.phrases.child(node, word);
+    for (let from = 0; from < id.length;) {
+      const hyphen = id.indexOf('-', from);
+      const to = hyphen === -1 ? id.length : hyphen;
+      const word = this.vocabulary.findAscii(id, from, to);
+      node = word === UNKNOWN ? 0 : this.phrases.child(node, word);
       if (node === 0) return -1;
+      from = to + 1;
     }
     const end = this.phrases.end(node);
     for (let posting = this.phrases.first(node); posting < end; posting++) {

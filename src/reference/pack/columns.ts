@@ -42,6 +42,7 @@ export function tenureColumns(sections: Sections) {
     confirmed: sections.column('tenure.confirmed'),
     acting: new Sparse(sections, 'tenure.acting'),
     ofBody: new Runs(sections, 'tenure.body'),
+    ofOffice: new Runs(sections, 'tenure.office'),
     ofPerson: new Inverted(sections, 'tenure.person'),
   };
 }

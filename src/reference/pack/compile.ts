@@ -15,7 +15,7 @@ import { VocabularyBuilder } from './vocabulary.ts';
 export function compile(records: ReferenceRecord[]): Uint8Array<ArrayBuffer> {
   const all = modelOf(records);
   const strings = new StringPool();
-  // First the strings that are read by the number of what they name: see `Pack`.
+  // The names come first: they are read by the numbers of their entities and offices.
   strings.addAll(all.entities.map(({ name }) => name));
   strings.addAll(all.offices.map(({ name }) => name));
   const vocabulary = new VocabularyBuilder();

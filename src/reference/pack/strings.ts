@@ -9,11 +9,9 @@ export class StringPool {
   private readonly texts: string[] = [''];
   private readonly numbers = new Map<string, number>([['', 0]]);
 
-  /** Adds texts one after the other, whatever is known already, so that the number of each follows from its place. Returns the first one's. */
-  addAll(texts: Iterable<string>): number {
-    const first = this.texts.length;
+  /** Adds texts one after the other, known or not, so that the number of each follows from its place. */
+  addAll(texts: Iterable<string>): void {
     for (const text of texts) this.texts.push(text);
-    return first;
   }
 
   /** The number of `text`, which is added where it is new. */

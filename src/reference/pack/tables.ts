@@ -32,6 +32,7 @@ export function officeSections(model: Model): Section[] {
     ['tenure.confirmed', dates(tenures, ({ confirmed }) => confirmed)],
     ...sparseSections('tenure.acting', tenures.map(({ acting }) => (acting ? 1 : 0))),
     ...runSections('tenure.body', countsOf(bodies, entities.length)),
+    ...runSections('tenure.office', countsOf(tenures.map(({ number }) => number), offices.length)),
     ...invertedSections('tenure.person', tenures.map(({ person }) => person), entities.length),
   ]; // prettier-ignore
 }

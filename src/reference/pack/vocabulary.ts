@@ -91,7 +91,18 @@ export class Vocabulary {
     const from = tokens.foldedStart[index] as number;
     const to = tokens.foldedStart[index + 1] as number;
     if (to - from > LONGEST) return UNKNOWN;
-    const length = encode(tokens.folded, from, to, this.wanted);
+    return this.search(encode(tokens.folded, from, to, this.wanted));
+  }
+
+  /** The number of the ASCII word that `text` has from `from` to `to - 1`, or `UNKNOWN`. */
+  findAscii(text: string, from: number, to: number): number {
+    if (to - from > LONGEST) return UNKNOWN;
+    for (let i = from; i < to; i++) this.wanted[i - from] = text.charCodeAt(i);
+    return this.search(to - from);
+  }
+
+  /** The number of the word whose bytes are the first `length` of those wanted. */
+  private search(length: number): number {
     // Only the first word of each block has a place that is stored: search among these, then go on word by word.
     let low = 0;
     let high = Math.ceil(this.size / BLOCK);
