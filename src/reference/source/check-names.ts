@@ -43,15 +43,10 @@ function sharedTexts(entities: Located<EntityRecord>[]): Problem[] {
 function ordinaryAliases(at: Located<EntityRecord>): Problem[] {
   if (at.record.note || ('type' in at.record && at.record.type === 'country')) return [];
   return (at.record.aliases ?? [])
-    .filter(
-      (alias) =>
-        typeof alias === 'string' &&
-        /^\p{L}+$/u.test(alias) &&
-        isOrdinaryWord(alias.toLowerCase()) &&
-        alias !== at.record.name.replace(/^The /, ''),
-    )
+    .filter((alias) => typeof alias === 'string')
+    .filter((alias) => /^\p{L}+$/u.test(alias) && isOrdinaryWord(alias.toLowerCase()) && alias !== at.record.name.replace(/^The /, ''))
     .map((alias) =>
-      problem(at, `"${String(alias)}" is an everyday word: mark it "weak", or as what else it is ("former", "abbreviation", "metonym")`),
+      problem(at, `"${alias}" is an everyday word: mark it "weak", or as what else it is ("former", "abbreviation", "metonym")`),
     );
 }
 
