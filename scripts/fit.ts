@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WEIGHTS } from '../src/linker/weights.ts';
-import { readCorpus } from './fit/corpus.ts';
+import { readGold } from './evaluate/gold.ts';
 import { fit } from './fit/ascent.ts';
 import { samplesOf } from './fit/samples.ts';
 import { ROOT } from './setup/tool.ts';
@@ -18,7 +18,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 const pack = shippedPack();
-const samples = files.flatMap((file) => readCorpus(file).flatMap((document) => samplesOf(document, pack)));
+const samples = files.flatMap((file) => readGold(file).flatMap((document) => samplesOf(document, pack)));
 const weights = fit(samples, WEIGHTS);
 const lines = Object.entries(weights).map(([key, value]) => `  ${key}: ${value},`);
 writeFileSync(

@@ -4,10 +4,8 @@ import { officeBeside } from '../../src/linker/office-beside.ts';
 import type { Pack } from '../../src/reference/pack.ts';
 import { blocksOf } from '../annotate/annotate.ts';
 import type { Sample } from './ascent.ts';
-import type { GoldDocument, GoldMention } from './corpus.ts';
-
-const fold = (title: string | null | undefined) =>
-  (title ?? '').replaceAll('_', ' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+import type { GoldDocument, GoldMention } from '../evaluate/gold.ts';
+import { fold } from '../evaluate/known-names.ts';
 
 function isSame(pack: Pack, entity: number, gold: GoldMention): boolean {
   if (gold.wikidata && gold.wikidata === `Q${pack.entity.wikidata[entity] as number}`) return true;
