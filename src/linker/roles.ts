@@ -8,6 +8,7 @@ import type { LinkedNames } from './linked-names.ts';
 import { AGREES, agreement, HELD, holderOf, officeName } from './office-agreement.ts';
 import { officeBeside } from './office-beside.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { nameAt } from './segments.ts';
 import { countryOfLastPerson, countryTakenUp, salientCountries } from './salience.ts';
 
 /** Scores of what was found by role: below a name in full, above silence. */
@@ -43,14 +44,16 @@ function namedAfter({ text, pack }: Context, phrase: OfficePhrase, names: Linked
   return text.capital(at) && (!comma || text.capital(at + 1)) ? STRANGER : undefined;
 }
 
-/** After a name and a comma the office only says who that is, unless it points: "Wei Fenghe, the defense minister of China". */
-function namedBefore({ text, pack }: Context, phrase: OfficePhrase, names: LinkedNames): Beside | undefined {
+/** After a name and a comma the office only says who that is, unless it points: "Wei Fenghe, China's defense minister". */
+function namedBefore({ text, pack, segments }: Context, phrase: OfficePhrase, names: LinkedNames): Beside | undefined {
   const isArticle = ARTICLE.has(text.lexemeAt(phrase.from - 1));
   const far = isArticle ? names.covering(phrase.from - 2) : undefined;
   const near = names.covering(phrase.from - 1);
   const name = far?.last === phrase.from - 2 ? far : near?.last === phrase.from - 1 ? near : undefined;
   if (!name || text.gap(name.last + 1) !== GAP_COMMA || pack.kind(name.entity) !== 'person') return undefined;
-  return phrase.definite ? { person: name.entity, comma: true, stranger: false } : STRANGER;
+  const possessor = nameAt(segments, phrase.from);
+  const points = phrase.definite || (possessor !== undefined && text.possessive(possessor.last));
+  return points ? { person: name.entity, comma: true, stranger: false } : STRANGER;
 }
 
 /** The person last named before an office who holds it, or was introduced by it: whom "the president" takes up. */
