@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { linked } from './world.fixture.ts';
+
+const agreements = (text: string | string[], date?: string) =>
+  linked(text, date).filter((one) => /accord|agreement|treaty$/.test(one.split(' → ')[1] ?? ''));
+
+test.each([
+  ['Arland and Belland keep to the 2015 fisheries accord.', ['2015 fisheries accord → torvik-accord']],
+  ['Arland left the nuclear treaty with Belland.', ['nuclear treaty → arms-treaty']],
+  ['The Torvik Accord holds. The accord is old.', ['Torvik Accord → torvik-accord', 'accord → torvik-accord']],
+  ['The Torvik Accord holds. A $5 million deal was made. The deal is new.', ['Torvik Accord → torvik-accord']],
+  ['The Torvik Accord holds. The nuclear deal does not.', ['Torvik Accord → torvik-accord']],
+  ['Arland wants a new fisheries accord.', []],
+  ['A deal is a deal.', []],
+])('%s', (text, expected) => {
+  expect(agreements(text)).toEqual(expected);
+});
+
+test('“the deal” reaches back only so far', () => {
+  expect(agreements(`The Torvik Accord holds. ${'Nothing happened here. '.repeat(100)} The deal is old.`)).toEqual([
+    'Torvik Accord → torvik-accord',
+  ]);
+});

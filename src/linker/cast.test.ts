@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { Cast } from './cast.ts';
+import type { Name } from './segments.ts';
+import { linked, pack, read } from './world.fixture.ts';
+
+/** Whom of the cast the last name of a text means, the people of which are introduced by hand. */
+function meant(text: string, introduced: [id: string, token: number][]): string | undefined {
+  const { context } = read(text);
+  const cast = new Cast(context);
+  for (const [id, first] of introduced) cast.introduce({ entity: pack.find(id), first });
+  const person = cast.resolve(context.segments.spans.at(-1) as Name);
+  return person === undefined ? undefined : pack.id(person);
+}
+
+test('a surname means who bears it and was introduced last', () => {
+  const text = 'one two three four Holm';
+  expect(meant(text, [['kari-holm', 1]])).toBe('kari-holm');
+  expect(meant(text, [['kari-holm', 1], ['per-holm', 2]])).toBe('per-holm'); // prettier-ignore
+  expect(meant(text, [['bo-lund', 1]])).toBeUndefined();
+});
+
+test('a headline before the full name means whoever is introduced first after it', () => {
+  expect(linked(['Holm to resign', 'Kari Holm said so. Per Holm did not.'])[0]).toBe('Holm → kari-holm');
+});
+
+test('a stranger of the same surname who comes later takes it over', () => {
+  expect(linked('Bo Lund left. Gunnar Lund stayed. Lund slept.').filter((one) => one.startsWith('Lund'))).toEqual([]);
+  expect(linked('Gunnar Lund stayed. Bo Lund left. Lund slept.')).toContain('Lund → bo-lund');
+});
+
+test('a surname alone means nobody', () => {
+  expect(linked('Vinje slept.')).toEqual([]);
+});
+
+test('a stranger’s name is no place, except where only a place can stand', () => {
+  const { context } = read('Yesterday everybody there greeted Torvik Gunnarsson. Then Torvik slept again in Torvik.');
+  const cast = new Cast(context);
+  const [, second, third] = context.segments.spans;
+  expect(cast.isNamesake(second as Name)).toBe(true);
+  expect(cast.isNamesake(third as Name)).toBe(false);
+});

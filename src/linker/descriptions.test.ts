@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { findDescriptions } from './descriptions.ts';
+import { pack, readLinked } from './world.fixture.ts';
+
+/** The first description of a text, what it lacks left out. */
+function description(text: string) {
+  const { context, names } = readLinked(text);
+  const [one] = findDescriptions(context, names);
+  if (!one) return undefined;
+  const { first, last, head: _, words, actors, places, ...rest } = one;
+  const { start, end } = context.text.tokens;
+  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value))));
+  const ids = (entities: number[]) => entities.map((entity) => pack.id(entity));
+  return {
+    text: text.slice(start[first], end[last]),
+    words: words.length,
+    ...(actors.length > 0 && { actors: ids(actors.map(({ entity }) => entity)) }),
+    ...(places.length > 0 && { places: ids(places) }),
+    ...said,
+  };
+}
+
+test.each([
+  ['the 2015 nuclear deal', { text: '2015 nuclear deal', words: 2, definite: true, years: [2015] }],
+  ['Arland’s trade deal', { text: 'Arland’s trade deal', words: 1, actors: ['arland'], definite: true }],
+  ['that agreement', { text: 'that agreement', words: 0, definite: true }],
+  [
+    'a 25-year agreement between Arland and Belland',
+    { text: '25-year agreement', words: 0, actors: ['arland', 'belland'], indefinite: true, duration: 25 },
+  ],
+  ['the 30-year-old treaty', { text: '30-year-old treaty', words: 0, definite: true, age: 30 }],
+  [
+    'the treaty signed in Torvik in March 2015',
+    { text: 'treaty', words: 0, definite: true, factive: true, performed: true, places: ['torvik'], years: [2015], months: [3] },
+  ],
+  ['the treaty on nuclear arms', { text: 'treaty', words: 2, definite: true }],
+  ['they violated the treaty', { text: 'treaty', words: 0, definite: true, factive: true }],
+  ['they sign a treaty', { text: 'treaty', words: 0, indefinite: true, performed: true }],
+  ['a $1.6 billion deal', { text: '6 billion deal', words: 2, money: true }],
+  ['the Arland-brokered deal', { text: 'Arland-brokered deal', words: 1, definite: true }],
+])('%s', (text, expected) => {
+  expect(description(text)).toEqual(expected);
+});
+
+test.each(['a treaty-based order', 'the Torvik Accord', 'nothing of the sort'])('no description: %s', (text) => {
+  expect(description(text)).toBeUndefined();
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { linked } from './world.fixture.ts';
+
+/** What is linked besides countries and cities. */
+const people = (text: string | string[], date?: string) => linked(text, date).filter((one) => !/→ (arland|belland|torvik)$/.test(one));
+
+test.each([
+  ['Arland’s foreign minister spoke.', ['Arland’s foreign minister → mehran-ashtiani']],
+  ['The foreign minister of Belland spoke.', ['foreign minister of Belland → kari-holm']],
+  ['A new Arlandic president is wanted.', []],
+  ['Arlandic President Gunnar Gunnarsson spoke.', []],
+  ['Ana Marit Olsen spoke. The former Arlandic president left.', ['Ana Marit Olsen → ana-olsen', 'former Arlandic president → ana-olsen']],
+  ['The former Arlandic president left.', []],
+  [
+    'Mehran Ashtiani, Arland’s foreign minister, spoke.',
+    ['Mehran Ashtiani → mehran-ashtiani', 'Arland’s foreign minister → mehran-ashtiani'],
+  ],
+  [
+    'Arland’s foreign minister, Mehran Ashtiani, spoke.',
+    ['Arland’s foreign minister → mehran-ashtiani', 'Mehran Ashtiani → mehran-ashtiani'],
+  ],
+])('%s', (text, expected) => {
+  expect(people(text)).toEqual(expected);
+});
+
+test('“the president” takes up who was named, else who holds it in the country the text is about', () => {
+  expect(people('President Per Holm came to Arland. The president left.')).toContain('president → per-holm');
+  expect(people('Arland is at peace. Arland sleeps. The president spoke.')).toEqual(['president → bo-lund']);
+  expect(people('Arland and Belland are at peace. The president spoke.')).toEqual([]);
+});
+
+test('“his foreign minister” and “the country’s president” take a country up', () => {
+  expect(people('Bo Lund left. His foreign minister stayed.')).toContain('His foreign minister → mehran-ashtiani');
+  expect(people('Torvik lies in Arland. The country’s president spoke.')).toContain('country’s president → bo-lund');
+});
+
+test('a counterpart holds the same office in another country', () => {
+  expect(people('Mehran Ashtiani, the foreign minister of Arland, met his Bellish counterpart.')).toContain(
+    'his Bellish counterpart → kari-holm',
+  );
+  expect(people('Bo Lund met his Bellish counterpart.')).toContain('his Bellish counterpart → per-holm');
+  expect(people('He met his Bellish counterpart.')).toEqual([]);
+});

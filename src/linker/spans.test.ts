@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findSpans } from './spans.ts';
+import { Text } from './text.ts';
+import { pack } from './world.fixture.ts';
+
+function found(text: string): string[] {
+  const tokens = new Text([text], pack);
+  return findSpans(tokens, pack).map(({ first, last }) => text.slice(tokens.tokens.start[first], tokens.tokens.end[last]));
+}
+
+test('every phrase is found, the longer before the shorter', () => {
+  expect(found('Sea League and Ana Marit Olsen')).toEqual(['Sea League', 'Ana Marit Olsen', 'Olsen']);
+});
+
+test('names need the capitals that they have; a text may have more', () => {
+  expect(found('bo lund')).toEqual([]);
+  expect(found('BO LUND')).toEqual(['BO LUND', 'LUND']);
+});
+
+test('abbreviations are in capitals; in a line of capitals a word that may be another has its full stops', () => {
+  expect(found('Slg slg SLG S.L.G.')).toEqual(['SLG', 'S.L.G.']);
+  expect(found('THEY TOLD US EVERYTHING ABOUT U.S. THINGS')).toEqual(['U.S.']);
+});
+
+test('a comma stands only in names that have one, a full stop only after an initial or abbreviation', () => {
+  expect(found('Lundby, Belland')).toEqual(['Lundby, Belland', 'Belland']);
+  expect(found('Bo, Lund')).toEqual(['Lund']);
+  expect(found('Bo. Lund')).toEqual(['Lund']);
+});
+
+test('names do not cross from one block to the next', () => {
+  const text = new Text(['by Bo', 'Lund spoke'], pack);
+  expect(findSpans(text, pack).every(({ first, last }) => text.block[first] === text.block[last])).toBe(true);
+});

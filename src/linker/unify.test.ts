@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Description } from './description.ts';
+import { findDescriptions } from './descriptions.ts';
+import { compatible, unify } from './unify.ts';
+import { pack, readLinked } from './world.fixture.ts';
+
+/** The agreements that the first description of a text may be, best first. */
+function matches(text: string, date?: string): string[] {
+  const { context, names } = readLinked(text, date);
+  const [description] = findDescriptions(context, names);
+  return unify(context, description as Description).map(({ agreement }) => pack.id(pack.agreement.entity[agreement] as number));
+}
+
+test.each([
+  ['the fisheries accord', ['torvik-accord']],
+  ['the 2015 accord', ['torvik-accord']],
+  ['the 2016 accord', []],
+  ['the 25-year agreement', ['long-agreement']],
+  ['the nuclear treaty', ['arms-treaty']],
+  ['the fisheries treaty', ['torvik-accord']],
+  ['the nuclear convention', ['arms-treaty']],
+  ['the accord signed in Torvik in March 2015', ['torvik-accord']],
+  ['the nine-year-old fisheries accord', ['torvik-accord']],
+  ['the deal', []],
+])('%s', (text, expected) => {
+  expect(matches(text)).toEqual(expected);
+});
+
+test('parties must be parties', () => {
+  expect(matches('the agreement between Arland and Belland')).toContain('long-agreement');
+  expect(matches('the agreement between Arland and the Sea League')).toEqual([]);
+});
+
+test('an agreement is none before its day', () => {
+  expect(matches('the fisheries accord', '2015-02-01')).toEqual([]);
+  expect(matches('the fisheries accord', '2015-03-01')).toEqual(['torvik-accord']);
+});
+
+test('compatible is whatever the description does not contradict', () => {
+  const { context, names } = readLinked('the treaty and the nuclear accord');
+  const [bare, nuclear] = findDescriptions(context, names) as [Description, Description];
+  const accord = context.index.agreement(pack.find('torvik-accord'));
+  expect(compatible(context, bare, accord)).toBe(true);
+  expect(compatible(context, nuclear, accord)).toBe(false);
+});
