@@ -3,6 +3,7 @@
  *
  *   npm run --silent annotate -- FILE.jsonl            one JSON document a line in, one a line out; "-" is standard input
  *   npm run annotate -- --text FILE [--date DAY]       a plain text, for people
+ *   … --explain                                        and why each mention was linked
  */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -14,21 +15,24 @@ import { cardOf } from './reference/card.ts';
 import { shippedPack } from './shipped-pack.ts';
 
 const USAGE = `usage: npm run --silent annotate -- FILE.jsonl        ("-" for standard input)
-       npm run annotate -- --text FILE [--date YYYY-MM-DD]`;
+       npm run annotate -- --text FILE [--date YYYY-MM-DD]
+       --explain: say of each mention why it was linked`;
+
+const OPTIONS = { text: { type: 'string' }, date: { type: 'string' }, explain: { type: 'boolean', default: false } } as const;
 
 /** Writes a line, waiting where the reader is slower. */
 async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-async function annotateLines(file: string, pack: Pack): Promise<void> {
+async function annotateLines(file: string, pack: Pack, explained: boolean): Promise<void> {
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
     const document = parseDocument(line, number);
-    await print(JSON.stringify({ id: document.id, mentions: annotate(document, pack) }));
+    await print(JSON.stringify({ id: document.id, mentions: annotate(document, pack, explained) }));
   }
 }
 
@@ -37,13 +41,16 @@ function forPeople({ text, entity, by, why }: Annotation, pack: Pack, date: stri
   return `${text}  →  ${entity.name} (${entity.kind}, by ${by}${why ? `: ${why}` : ''})${summary ? `  ·  ${summary}` : ''}`;
 }
 
-async function annotateText(file: string, date: string | undefined, pack: Pack): Promise<void> {
+async function annotateText(file: string, date: string | undefined, pack: Pack, explained: boolean): Promise<void> {
   const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  for (const annotation of annotate({ id: file, text, date }, pack)) await print(forPeople(annotation, pack, date));
+  for (const annotation of annotate({ id: file, text, date }, pack, explained)) {
+    await print(forPeople(annotation, pack, date));
+    for (const line of annotation.explained ?? []) await print(`      ${line}`);
+  }
 }
 
 async function main(): Promise<number> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { text: { type: 'string' }, date: { type: 'string' } } });
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
   const file = values.text ?? positionals[0];
   if (file === undefined || positionals.length > (values.text === undefined ? 1 : 0)) {
     console.error(USAGE);
@@ -58,8 +65,8 @@ async function main(): Promise<number> {
     return 2;
   }
   const pack = shippedPack();
-  if (values.text === undefined) await annotateLines(file, pack);
-  else await annotateText(file, values.date, pack);
+  if (values.text === undefined) await annotateLines(file, pack, values.explain);
+  else await annotateText(file, values.date, pack, values.explain);
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { explain } from '../../src/linker/explain.ts';
 import { link } from '../../src/linker/link.ts';
 import type { By } from '../../src/linker/mention.ts';
 import type { Kind } from '../../src/reference/facts.ts';
@@ -12,6 +13,8 @@ export interface Annotation {
   entity: { id: string; kind: Kind; name: string; wikidata?: string; wikipedia?: string };
   by: By;
   why?: string;
+  /** What counted, in lines for contributors; only where asked for. */
+  explained?: string[];
 }
 
 /** The lines of a text as blocks, with where each begins. Blank lines are none. */
@@ -28,16 +31,31 @@ export function identifiers(pack: Pack, entity: number): { wikidata?: string; wi
   return { ...(item !== 0 && { wikidata: `Q${item}` }), ...(article !== '' && { wikipedia: article }) };
 }
 
-/** Links a document with the linker and the pack that ship. The title is read for context; mentions are those of the text. */
-export function annotate(document: Document, pack: Pack): Annotation[] {
+/**
+ * Links a document with the linker and the pack that ship. The title is read for context; mentions are those of the text.
+ * @param explained whether each annotation says why it was linked, which takes as long again
+ */
+export function annotate(document: Document, pack: Pack, explained = false): Annotation[] {
   const blocks = blocksOf(document.text);
   const title = document.title && !document.text.startsWith(document.title) ? [document.title] : [];
-  const result = link({ blocks: [...title, ...blocks.map(({ block }) => block)], date: document.date ?? undefined }, pack);
-  return result.mentions.flatMap(({ block, start, end, entity, by, why }) => {
+  const input = { blocks: [...title, ...blocks.map(({ block }) => block)], date: document.date ?? undefined };
+  const result = link(input, pack);
+  const explanations = explained ? explain(input, pack) : [];
+  return result.mentions.flatMap(({ block, start, end, entity, by, why }, index) => {
     const at = blocks[block - title.length];
     const linked = result.entities[entity];
     if (!at || !linked) return [];
     const named = { id: linked.id, kind: linked.kind, name: linked.name, ...identifiers(pack, pack.find(linked.id)) };
-    return [{ start: at.start + start, end: at.start + end, text: at.block.slice(start, end), entity: named, by, ...(why && { why }) }];
+    return [
+      {
+        start: at.start + start,
+        end: at.start + end,
+        text: at.block.slice(start, end),
+        entity: named,
+        by,
+        ...(why && { why }),
+        ...(explained && { explained: explanations[index] }),
+      },
+    ];
   });
 }

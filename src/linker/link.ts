@@ -47,11 +47,15 @@ export function readNames(input: LinkInput, pack: Pack): Reading {
   return { context, offices, cast, full: links, rest };
 }
 
-/** Everything that is found of the reference, none overlapping another, in reading order. */
-export function linkTokens({ context, offices, cast, full, rest }: Reading): Link[] {
+/** Links the names, those in full and what the cast settles. */
+export function linkNames({ context, offices, cast, full, rest }: Reading): LinkedNames {
   const spelled = linkSpellings(context, offices, cast);
   const short = linkShortNames(context, offices, cast, rest);
-  const names = new LinkedNames(context, [...full, ...spelled, ...short]);
+  return new LinkedNames(context, [...full, ...spelled, ...short]);
+}
+
+/** Everything that is found of the reference, none overlapping another, in reading order. */
+export function linkTokens({ context, offices }: Reading, names: LinkedNames): Link[] {
   return withoutOverlaps([...names.all, ...linkRoles(context, offices, names), ...linkAgreements(context, names)]);
 }
 
@@ -64,7 +68,7 @@ export function link(input: LinkInput, pack: Pack): LinkResult {
   const { text } = reading.context;
   const numbers = new Map<number, number>();
   const entities: LinkResult['entities'] = [];
-  const mentions = linkTokens(reading).map(({ first, last, entity, by, why }) => {
+  const mentions = linkTokens(reading, linkNames(reading)).map(({ first, last, entity, by, why }) => {
     let number = numbers.get(entity);
     if (number === undefined) {
       number = entities.length;

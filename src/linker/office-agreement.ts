@@ -63,15 +63,14 @@ export function agreement({ pack, index, day }: Context, person: number, phrase:
   return tenuresOn(pack, index, phrase, phrase.body, day).length > 0 ? CONTRADICTS : SILENT;
 }
 
+/** The tenures of a person that fit the phrase, ascending. */
+export function tenuresOf(pack: Pack, wanted: Wanted, person: number): number[] {
+  return Array.from(pack.tenure.ofPerson.of(person)).filter((row) => fits(pack, row, wanted));
+}
+
 /** The office that the person holds on the day, else held, that the phrase names, in the words of the reference. */
 export function officeName({ pack, day }: Context, wanted: Wanted, person: number): string | undefined {
-  const { ofPerson, office } = pack.tenure;
-  let found: number | undefined;
-  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++) {
-    const row = ofPerson.rows[i] as number;
-    if (!fits(pack, row, wanted)) continue;
-    found ??= row;
-    if (covers(pack, row, day)) found = row;
-  }
-  return found === undefined ? undefined : pack.officeName(office[found] as number);
+  const rows = tenuresOf(pack, wanted, person);
+  const row = rows.findLast((one) => covers(pack, one, day)) ?? rows[0];
+  return row === undefined ? undefined : pack.officeName(pack.tenure.office[row] as number);
 }

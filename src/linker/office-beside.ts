@@ -23,7 +23,8 @@ function firstFrom(offices: readonly OfficePhrase[], at: number): number {
 }
 
 function isBefore(text: Text, end: number, first: number): boolean {
-  if (end >= first || first - end > TITLES + 1 || text.possessive(end) || !text.sameSentence(end + 1) || text.gap(end + 1) > GAP_COMMA) return false;
+  if (end >= first || first - end > TITLES + 1 || text.possessive(end) || !text.sameSentence(end + 1) || text.gap(end + 1) > GAP_COMMA)
+    return false;
   for (let i = end + 1; i < first; i++) if (!text.is(i, TITLE)) return false;
   return true;
 }

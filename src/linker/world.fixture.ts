@@ -2,8 +2,7 @@ import { compile } from '../reference/pack/compile.ts';
 import { openPack, type Pack } from '../reference/pack.ts';
 import type { EntityRecord, ReferenceRecord } from '../reference/schema.ts';
 import { LinkedNames } from './linked-names.ts';
-import { readNames, type Reading } from './link.ts';
-import { link } from './link.ts';
+import { link, type Reading, readNames } from './link.ts';
 
 const common = { checked: '2026-11-01', sources: ['invented'] };
 const office = (id: string, name: string, of: string, role: string): ReferenceRecord => ({ kind: 'office', id, name, of, role, ...common });
