@@ -1,5 +1,6 @@
 import { inCorridor } from './corridor.ts';
 import type { PlacedMention } from './mention-index.ts';
+import { onTrusted } from './trusted.ts';
 
 /** Slower than this, in CSS pixels a millisecond, the pointer means what it is over; faster, it is on its way elsewhere. */
 const REST_SPEED = 0.5;
@@ -43,14 +44,14 @@ export class HoverIntent {
   /** Listens to the page until the signal aborts. */
   listen(signal: AbortSignal): void {
     const options = { signal, passive: true, capture: true };
-    document.addEventListener('pointermove', (event) => this.#onMove(event), options);
-    document.addEventListener('pointerdown', (event) => this.#onDown(event), options);
-    document.addEventListener('click', (event) => this.#onClick(event), options);
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#dismiss(), options);
-    document.addEventListener('scroll', (event) => !this.#target.inCard(event) && this.#dismiss(), options);
-    document.documentElement.addEventListener('pointerleave', () => this.#leave(), { signal, passive: true });
-    window.addEventListener('blur', () => this.#forget(), { signal });
-    window.addEventListener('resize', () => this.#dismiss(), { signal });
+    onTrusted(document, 'pointermove', (event) => this.#onMove(event), options);
+    onTrusted(document, 'pointerdown', (event) => this.#onDown(event), options);
+    onTrusted(document, 'click', (event) => this.#onClick(event), options);
+    onTrusted(document, 'keydown', (event) => event.key === 'Escape' && this.#dismiss(), options);
+    onTrusted(document, 'scroll', (event) => !this.#target.inCard(event) && this.#dismiss(), options);
+    onTrusted(document.documentElement, 'pointerleave', () => this.#leave(), { signal, passive: true });
+    onTrusted(window, 'blur', () => this.#forget(), { signal });
+    onTrusted(window, 'resize', () => this.#dismiss(), { signal });
     signal.addEventListener('abort', () => this.#forget(), { once: true });
   }
 

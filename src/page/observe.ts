@@ -1,3 +1,5 @@
+import { onTrusted } from './trusted.ts';
+
 /** Changes come in bursts; this long after the last of one, milliseconds, the page is read again. */
 const QUIET_MS = 250;
 /** A page that never falls silent is read again after this long. */
@@ -48,7 +50,7 @@ export function observePage(onChange: () => void, isOurs: (node: Node) => boolea
     attributes: true,
     attributeFilter: ATTRIBUTES,
   });
-  window.addEventListener('popstate', schedule, { signal });
+  onTrusted(window, 'popstate', schedule, { signal });
   signal.addEventListener(
     'abort',
     () => {

@@ -107,6 +107,19 @@ test('opens a card where the pointer rests, lets it reach the card, and closes i
   expect(await count('active')).toBe(0);
 });
 
+test('takes no notice of events that the page makes up', async () => {
+  const { x, y } = await middleOf('person');
+  const dispatch = (event: string) => page.evaluate(`document.dispatchEvent(new ${event})`);
+  await dispatch(`PointerEvent('pointermove', { clientX: ${x}, clientY: ${y}, bubbles: true })`);
+  await expect(page.waitForFunction('shown.length > 0', { timeout: 700 })).rejects.toThrow(/timeout|exceeded/i);
+  await page.mouse.move(x, y);
+  await waitFor('shown.length === 1');
+  await dispatch("KeyboardEvent('keydown', { key: 'Escape' })");
+  await dispatch("PointerEvent('pointerdown', { pointerType: 'mouse' })");
+  await dispatch("Event('scroll')");
+  expect(await isOpen()).toBe(true);
+});
+
 test('does not open for a pointer that passes, or that selects', async () => {
   const { x, y } = await middleOf('person');
   await page.mouse.move(x, y);
