@@ -8,6 +8,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { plain } from '../src/card/views/words.ts';
 import type { Pack } from '../src/reference/pack.ts';
 import { annotate, type Annotation } from './annotate/annotate.ts';
 import { DocumentError, isDay, parseDocument } from './annotate/document.ts';
@@ -37,7 +38,7 @@ async function annotateLines(file: string, pack: Pack, explained: boolean): Prom
 }
 
 function forPeople({ text, entity, by, why }: Annotation, pack: Pack, date: string | undefined): string {
-  const [summary = ''] = cardOf(pack, entity.id, date)?.headline ?? [];
+  const summary = plain(cardOf(pack, entity.id, date)?.headline[0] ?? []);
   return `${text}  →  ${entity.name} (${entity.kind}, by ${by}${why ? `: ${why}` : ''})${summary ? `  ·  ${summary}` : ''}`;
 }
 

@@ -5,6 +5,7 @@ import { Frame } from './parts/frame.tsx';
 import { KindMark } from './parts/kind-mark.tsx';
 import { OfficeTimeline } from './parts/office-timeline.tsx';
 import { Rows } from './parts/rows.tsx';
+import { Said } from './parts/said.tsx';
 import { Since } from './parts/since.tsx';
 import type { CardView } from './views/card-view.ts';
 
@@ -15,8 +16,8 @@ function Then({ view }: { view: CardView }) {
     <section id="headline">
       <h3 class="as-of">{view.asOf}</h3>
       {view.headline.map((sentence, index) => (
-        <p key={sentence} class={index === 0 ? 'headline' : 'headline second'}>
-          {sentence}
+        <p key={index} class={index === 0 ? 'headline' : 'headline second'}>
+          <Said words={sentence} />
         </p>
       ))}
       <Rows rows={view.onDay} />
@@ -32,10 +33,12 @@ export function Card({ view, t, onClose }: { view: CardView; t: T; onClose?: () 
         <KindMark mark={view.mark} />
         <div class="names">
           <h2 id="title">
-            {view.title}
+            <bdi lang="en">{view.title}</bdi>
             {view.native && <bdi class="native">{view.native}</bdi>}
           </h2>
-          <p class="kicker">{view.kicker}</p>
+          <p class="kicker">
+            <Said words={view.kicker} />
+          </p>
         </div>
         {onClose && (
           <button type="button" class="close" aria-label={t('close')} onClick={onClose}>
@@ -45,8 +48,16 @@ export function Card({ view, t, onClose }: { view: CardView; t: T; onClose?: () 
           </button>
         )}
       </header>
-      {view.why && <p class="why">{view.why}</p>}
-      {view.summary && <p class="summary">{view.summary}</p>}
+      {view.why && (
+        <p class="why">
+          <Said words={view.why} />
+        </p>
+      )}
+      {view.summary && (
+        <p class="summary">
+          <Said words={view.summary} />
+        </p>
+      )}
       <Then view={view} />
       <Since label={view.sinceLabel} moments={view.since} />
       <Rows rows={view.rows} />

@@ -1,13 +1,16 @@
 import type { T } from '../messages.ts';
 import type { CardView } from '../views/card-view.ts';
 import { Link } from './link.tsx';
+import { Said } from './said.tsx';
 
 /** Where sources differ, and the sources with the day they were read. */
 export function Foot({ view, t }: { view: CardView; t: T }) {
   return (
     <footer>
-      {view.footnotes.map((note) => (
-        <p key={note}>{note}</p>
+      {view.footnotes.map((note, index) => (
+        <p key={index}>
+          <Said words={note} />
+        </p>
       ))}
       <p class="sources">
         {view.checked}

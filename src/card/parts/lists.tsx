@@ -1,12 +1,18 @@
 import type { T } from '../messages.ts';
 import type { Item, List } from '../views/card-view.ts';
 import { Link } from './link.tsx';
+import { Said } from './said.tsx';
 
 function Entry({ item, t }: { item: Item; t: T }) {
   return (
     <li>
-      {item.text}
-      {item.note && <span class="note"> ({item.note})</span>}
+      <Said words={item.text} />
+      {item.note && (
+        <span class="note">
+          {' ('}
+          <Said words={item.note} />)
+        </span>
+      )}
       {item.source && (
         <span class="note">
           {' '}
@@ -28,8 +34,8 @@ export function Lists({ lists, t }: { lists: List[]; t: T }) {
   return lists.map(({ label, items, folded, lines }) => {
     const entries = (
       <ul class={lines ? 'lines' : 'flow'}>
-        {items.map((item) => (
-          <Entry key={item.text} item={item} t={t} />
+        {items.map((item, index) => (
+          <Entry key={index} item={item} t={t} />
         ))}
       </ul>
     );

@@ -1,4 +1,5 @@
 import type { Timeline } from '../views/card-view.ts';
+import { Said } from './said.tsx';
 
 /** The length of the axis in the drawing's own units. */
 const LENGTH = 1000;
@@ -18,9 +19,11 @@ export function OfficeTimeline({ timeline }: { timeline: Timeline }) {
     <section class="timeline">
       <h3>{timeline.label}</h3>
       <ol>
-        {timeline.bars.map((bar) => (
-          <li key={bar.label + bar.years} class={bar.onDay ? 'then' : undefined}>
-            <span class="office">{bar.label}</span>
+        {timeline.bars.map((bar, index) => (
+          <li key={index} class={bar.onDay ? 'then' : undefined}>
+            <span class="office">
+              <Said words={bar.label} />
+            </span>
             <span class="years">{bar.years}</span>
             <svg viewBox={`0 0 ${LENGTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
               <rect class="track" width={LENGTH} height="2" y="3" />

@@ -1,4 +1,5 @@
 import type { Moment } from '../views/card-view.ts';
+import { Said } from './said.tsx';
 
 /** What happened after the day of the article. */
 export function Since({ label, moments }: { label: string; moments: Moment[] }) {
@@ -8,9 +9,11 @@ export function Since({ label, moments }: { label: string; moments: Moment[] }) 
       <h3>{label}</h3>
       <dl>
         {moments.map(({ when, text }, index) => (
-          <div key={text}>
+          <div key={index}>
             <dt>{when === moments[index - 1]?.when ? '' : when}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <Said words={text} />
+            </dd>
           </div>
         ))}
       </dl>

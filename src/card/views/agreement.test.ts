@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { bigConvention, nuclearDeal } from './agreement.fixture.ts';
-import { cardOf, list, row, since } from './test-card.ts';
+import { cardOf, headline, list, row, since } from './test-card.ts';
 
 const remaining = ['China', 'European Union', 'France', 'Germany', 'Iran', 'Russia', 'United Kingdom'];
 
 it('sets those who had left apart from the parties of the day', () => {
   const card = cardOf(nuclearDeal, '2022-04-28');
-  expect(card.headline).toEqual(['In force at the time, since 16 January 2016']);
+  expect(headline(card)).toEqual(['In force at the time, since 16 January 2016']);
   expect(list(card, 'Parties then (7)')).toEqual(remaining);
   expect(list(card, 'Had left')).toEqual(['United States (8 May 2018)']);
   expect(row(card, 'Signed')).toBe('14 July 2015, Vienna');
@@ -26,19 +26,19 @@ it('tells the status since', () => {
 
 it('knows no parties before the agreement was made', () => {
   const card = cardOf(nuclearDeal, '2014-01-01');
-  expect(card.headline).toEqual(['Did not exist yet at the time']);
+  expect(headline(card)).toEqual(['Did not exist yet at the time']);
   expect(card.lists).toEqual([]);
   expect(row(card, 'Signed')).toBeUndefined();
 });
 
 it('says that it was signed and not in force', () => {
-  expect(cardOf(nuclearDeal, '2015-12-01').headline).toEqual(['Signed on 14 July 2015, not in force at the time']);
+  expect(headline(cardOf(nuclearDeal, '2015-12-01'))).toEqual(['Signed on 14 July 2015, not in force at the time']);
 });
 
 it('derives the status from the dates where no history is given', () => {
-  expect(cardOf(bigConvention, '1992-05-20').headline).toEqual(['Adopted on 9 May 1992']);
+  expect(headline(cardOf(bigConvention, '1992-05-20'))).toEqual(['Adopted on 9 May 1992']);
   const card = cardOf(bigConvention, '2022-04-28');
-  expect(card.headline).toEqual(['In force at the time, since 21 March 1994']);
+  expect(headline(card)).toEqual(['In force at the time, since 21 March 1994']);
   expect(since(card)).toEqual(['23 Nov 2026: Still in force']);
 });
 
@@ -64,7 +64,7 @@ it('tells what is new while the status stays', () => {
     { from: '2023-07-17', is: 'expired', text: 'expired when Russia left' },
   ];
   const card = cardOf({ ...nuclearDeal, signed: undefined, inForce: undefined, status }, '2022-12-01');
-  expect(card.headline).toEqual(['In force at the time, since 22 July 2022', 'Extended by 120 days']);
+  expect(headline(card)).toEqual(['In force at the time, since 22 July 2022', 'Extended by 120 days']);
   expect(since(card)).toEqual(['May 2023: Extended by 60 days', '17 Jul 2023: Expired when Russia left']);
 });
 

@@ -1,10 +1,11 @@
 /** What an agreement was on the day of the article: its status and its parties then, and what happened to it since. */
-import type { AgreementFacts, Ref } from '../../reference/facts.ts';
+import type { AgreementFacts } from '../../reference/facts.ts';
 import { keyOf, plural } from '../messages.ts';
 import type { Body, Context, Moment } from './card-view.ts';
-import { capitalised, rowOf } from './card-view.ts';
+import { rowOf } from './card-view.ts';
 import { compare, formatDate, onDate } from './dates.ts';
 import { partiesSince, partyLists } from './parties.ts';
+import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
 
 interface Status {
   from: string;
@@ -31,21 +32,21 @@ function statusesOf(facts: AgreementFacts): Status[] {
   return [...derived, ...facts.status].toSorted((a, b) => compare(a.from, b.from));
 }
 
-function statusSentence(status: Status, facts: AgreementFacts, c: Context): string {
+function statusSentence(status: Status, facts: AgreementFacts, c: Context): Words {
   const { t } = c;
   const words = t(keyOf('status', status.is));
   if (status.is === 'signed' && facts.inForce && compare(facts.inForce, c.day) > 0)
-    return t('status_signed_not_in_force', onDate(status.from, t));
-  if (HAPPENED.has(status.is)) return t('status_happened', words, onDate(status.from, t));
-  return t(c.isToday ? 'status_now_since' : 'status_then_since', words, formatDate(status.from, t));
+    return say(t, 'status_signed_not_in_force', onDate(status.from, t));
+  if (HAPPENED.has(status.is)) return say(t, 'status_happened', words, onDate(status.from, t));
+  return say(t, c.isToday ? 'status_now_since' : 'status_then_since', words, formatDate(status.from, t));
 }
 
 /** The new status and what is told of it; where only the latter is new or says it already, that alone. */
-function statusChange(status: Status, before: Status | undefined, t: Context['t']): string {
+function statusChange(status: Status, before: Status | undefined, t: Context['t']): Words {
   const words = t(keyOf('status', status.is));
-  if (!status.text) return words;
+  if (!status.text) return [words];
   const said = status.is === before?.is || status.text.toLowerCase().startsWith(words.toLowerCase());
-  return said ? capitalised(status.text) : t('status_with_text', words, status.text);
+  return said ? capitalised(fact(status.text)) : say(t, 'status_with_text', words, fact(status.text));
 }
 
 /** The status that holds on the day: since when, and what was last told of it. */
@@ -64,12 +65,8 @@ function statusSince(later: Status[], then: Status | undefined, facts: Agreement
     text: statusChange(status, later[index - 1] ?? then, t),
   }));
   if (moments.length === 0 && then?.is === 'in-force' && compare(facts.checked, c.day) > 0)
-    moments.push({ date: facts.checked, when: formatDate(facts.checked, t, 'short'), text: t('since_still_in_force') });
+    moments.push({ date: facts.checked, when: formatDate(facts.checked, t, 'short'), text: [t('since_still_in_force')] });
   return moments;
-}
-
-function names(refs: Ref[]): string {
-  return refs.map((ref) => ref.name).join(', ');
 }
 
 /** A card's body for an agreement. */
@@ -78,29 +75,30 @@ export function agreementView(facts: AgreementFacts, c: Context): Body {
   const statuses = statusesOf(facts);
   const then = statusOn(statuses, c.day);
   const later = statuses.filter((status) => compare(status.from, c.day) > 0);
-  const headline = then ? [statusSentence(then, facts, c)] : statuses.length > 0 ? [t('status_not_yet')] : [];
-  if (then?.text) headline.push(capitalised(then.text));
+  const headline = then ? [statusSentence(then, facts, c)] : statuses.length > 0 ? [[t('status_not_yet')]] : [];
+  if (then?.text) headline.push(capitalised(fact(then.text)));
   const past = (date: string | undefined) => date !== undefined && compare(date, c.day) <= 0;
   const dateIf = (date: string | undefined) => (date && past(date) ? formatDate(date, t) : undefined);
   const signed = dateIf(facts.signed);
-  const signedAt = facts.signedAt?.name;
   return {
     mark: 'agreement',
-    kicker: t(keyOf('instrument', facts.instrument)),
-    summary: facts.summary,
+    kicker: [t(keyOf('instrument', facts.instrument))],
+    summary: fact(facts.summary),
     headline,
     onDay: [],
     since: [...statusSince(later, then, facts, c), ...partiesSince(facts, c)].toSorted((a, b) => a.date.localeCompare(b.date)),
     rows: [
-      ...rowOf(t('row_official_name'), facts.official),
+      ...rowOf(t('row_official_name'), fact(facts.official)),
       ...(past(facts.signed) || !facts.adopted ? [] : rowOf(t('row_adopted'), dateIf(facts.adopted))),
-      ...rowOf(t('row_signed'), signed && signedAt ? t('signed_at', signed, signedAt) : signed),
+      ...rowOf(t('row_signed'), signed && facts.signedAt ? say(t, 'signed_at', signed, nameOf(facts.signedAt)) : signed),
       ...(then?.is === 'in-force' ? [] : rowOf(t('row_in_force'), dateIf(facts.inForce))),
       ...rowOf(t('row_duration'), facts.years ? plural(t, 'duration_years', facts.years) : undefined),
-      ...rowOf(t('row_depositary'), facts.depositary?.name),
-      ...rowOf(t('row_replaces'), names(facts.replaces)),
-      ...(then && HAPPENED.has(then.is) && then.is !== 'signed' ? rowOf(t('row_replaced_by'), names(facts.replacedBy)) : []),
-      ...rowOf(t('row_part_of'), facts.partOf?.name),
+      ...rowOf(t('row_depositary'), nameOf(facts.depositary)),
+      ...rowOf(t('row_replaces'), listed(facts.replaces.map(nameOf), t)),
+      ...(then && HAPPENED.has(then.is) && then.is !== 'signed'
+        ? rowOf(t('row_replaced_by'), listed(facts.replacedBy.map(nameOf), t))
+        : []),
+      ...rowOf(t('row_part_of'), nameOf(facts.partOf)),
     ],
     lists: partyLists(facts, c),
   };

@@ -1,8 +1,9 @@
 /** What something belonged to on the day, and who claims what of it. */
-import type { MembershipFacts, SourceRef } from '../../reference/facts.ts';
+import type { MembershipFacts, Ref, SourceRef } from '../../reference/facts.ts';
 import type { Context, Item, List } from './card-view.ts';
 import { listOf } from './card-view.ts';
 import { compare, formatDate } from './dates.ts';
+import { fact, nameOf, say } from './words.ts';
 
 function isMember(membership: { from?: string; to?: string }, c: Context): boolean {
   return (membership.from ? compare(membership.from, c.day) <= 0 : c.isToday) && (!membership.to || compare(membership.to, c.day) > 0);
@@ -13,8 +14,8 @@ function isUndated(membership: { from?: string; to?: string }, c: Context): bool
   return !c.isToday && !membership.from && (!membership.to || compare(membership.to, c.day) > 0);
 }
 
-function itemOf(ref: { name: string }, as: string | undefined): Item {
-  return { text: ref.name, ...(as && { note: as }) };
+function itemOf(ref: Ref, as: string | undefined): Item {
+  return { text: nameOf(ref), ...(as && { note: fact(as) }) };
 }
 
 /** The organisations it was in, and those it had left by then. */
@@ -35,14 +36,14 @@ export function membershipList(memberships: MembershipFacts[], c: Context): List
     ),
     ...listOf(
       t(c.isToday ? 'list_left_now' : 'list_left_then'),
-      left.map((membership) => ({ text: membership.of.name, note: formatDate(membership.to ?? '', t) })),
+      left.map((membership) => ({ text: nameOf(membership.of), note: [formatDate(membership.to ?? '', t)] })),
       t,
     ),
   ];
 }
 
 /** The members of an organisation on the day, and those of whom only the day of joining is not known. */
-export function memberList(members: { member: { name: string }; from?: string; to?: string; as?: string }[], c: Context): List[] {
+export function memberList(members: { member: Ref; from?: string; to?: string; as?: string }[], c: Context): List[] {
   const then = members.filter((member) => isMember(member, c));
   const key = c.isToday ? 'list_members_now' : 'list_members_then';
   const undated = members.filter((member) => isUndated(member, c));
@@ -63,6 +64,6 @@ export function memberList(members: { member: { name: string }; from?: string; t
 /** Contested matters: who says what, each with where it was read, in the order of the reference. */
 export function claimList(claims: { by: string; says: string; source: SourceRef }[], c: Context): List[] {
   if (claims.length === 0) return [];
-  const items = claims.map(({ by, says, source }) => ({ text: c.t('claim', by, says), source }));
+  const items = claims.map(({ by, says, source }) => ({ text: say(c.t, 'claim', fact(by), fact(says)), source }));
   return [{ label: c.t('list_claims'), items, folded: false, lines: true }];
 }

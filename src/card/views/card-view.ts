@@ -1,6 +1,7 @@
 /** What a card says, as plain data: made by the views of each kind, drawn by the components, printed by `viewAsText`. */
 import type { SourceRef } from '../../reference/facts.ts';
 import type { T } from '../messages.ts';
+import { type Words, plain } from './words.ts';
 
 /** The sign beside the title. */
 export type Mark = 'person' | 'country' | 'place' | 'organisation' | 'media' | 'agreement' | 'event';
@@ -15,10 +16,10 @@ export interface Context {
 }
 
 export interface Row {
-  label: string;
-  value: string;
+  label: Words;
+  value: Words;
   /** Said after it, less loudly. */
-  note?: string;
+  note?: Words;
   source?: SourceRef;
 }
 
@@ -27,13 +28,13 @@ export interface Moment {
   /** Partial ISO date, to sort by. */
   date: string;
   when: string;
-  text: string;
+  text: Words;
 }
 
 export interface Item {
-  text: string;
+  text: Words;
   /** Said after it, less loudly: a day, a condition. */
-  note?: string;
+  note?: Words;
   source?: SourceRef;
 }
 
@@ -47,7 +48,7 @@ export interface List {
 }
 
 export interface Bar {
-  label: string;
+  label: Words;
   years: string;
   /** Fractions of the axis, 0 to 1. */
   start: number;
@@ -74,11 +75,11 @@ export interface Timeline {
 export interface Body {
   mark: Mark;
   /** What it is, in a phrase: "Iranian politician", "Treaty". */
-  kicker: string;
+  kicker: Words;
   /** What it does, whatever the day. */
-  summary?: string;
+  summary?: Words;
   /** What matters most about it on that day: sentences without full stops, at most three. */
-  headline: string[];
+  headline: Words[];
   /** What else was so on that day: who led it, who controlled it. */
   onDay: Row[];
   since: Moment[];
@@ -96,12 +97,12 @@ export interface CardView extends Body {
   asOf: string;
   /** The heading over `since`. */
   sinceLabel: string;
-  footnotes: string[];
+  footnotes: Words[];
   sources: SourceRef[];
   /** When the sources were read, in words. */
   checked: string;
   /** Why this text was taken to mean this entity, where that is not plain. */
-  why?: string;
+  why?: Words;
   wikipedia?: string;
 }
 
@@ -112,15 +113,18 @@ const LONG_LIST = 10;
 export function listOf(label: string, items: Item[], t: T): List[] {
   if (items.length === 0) return [];
   const collator = new Intl.Collator(t('language'));
-  return [{ label, items: items.toSorted((a, b) => collator.compare(a.text, b.text)), folded: items.length > LONG_LIST, lines: false }];
+  return [
+    {
+      label,
+      items: items.toSorted((a, b) => collator.compare(plain(a.text), plain(b.text))),
+      folded: items.length > LONG_LIST,
+      lines: false,
+    },
+  ];
 }
 
 /** A row, or nothing where there is no value. */
-export function rowOf(label: string, value: string | undefined, source?: SourceRef): Row[] {
-  return value ? [{ label, value, ...(source && { source }) }] : [];
-}
-
-/** With its first letter in upper case. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+export function rowOf(label: string, value: string | Words | undefined, source?: SourceRef): Row[] {
+  if (!value || value.length === 0) return [];
+  return [{ label: [label], value: typeof value === 'string' ? [value] : value, ...(source && { source }) }];
 }

@@ -2,26 +2,27 @@
 import type { EventFacts } from '../../reference/facts.ts';
 import { keyOf } from '../messages.ts';
 import type { Body, Context, List, Moment } from './card-view.ts';
-import { capitalised, rowOf } from './card-view.ts';
+import { rowOf } from './card-view.ts';
 import { compare, formatDate, onDate } from './dates.ts';
+import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
 
-function timeSentence(facts: EventFacts, c: Context): string[] {
+function timeSentence(facts: EventFacts, c: Context): Words[] {
   const { t } = c;
   const { from, to } = facts;
-  if (from && compare(from, c.day) > 0) return [t('event_not_yet', onDate(from, t))];
-  if (from && to && from === to) return [capitalised(onDate(from, t))];
+  if (from && compare(from, c.day) > 0) return [say(t, 'event_not_yet', onDate(from, t))];
+  if (from && to && from === to) return [capitalised([onDate(from, t)])];
   if (to && compare(to, c.day) < 0)
-    return [from ? t('event_from_to', formatDate(from, t), formatDate(to, t)) : t('event_ended', onDate(to, t))];
+    return [from ? say(t, 'event_from_to', formatDate(from, t), formatDate(to, t)) : say(t, 'event_ended', onDate(to, t))];
   if (!from) return [];
-  if (!to && c.isToday) return [t('event_began', onDate(from, t))];
-  return [t('event_under_way', formatDate(from, t))];
+  if (!to && c.isToday) return [say(t, 'event_began', onDate(from, t))];
+  return [say(t, 'event_under_way', formatDate(from, t))];
 }
 
 function sideList(facts: EventFacts, c: Context): List[] {
   if (facts.sides.length === 0) return [];
   const items = facts.sides.map(({ name, members }) => {
-    const note = members.map((member) => member.name).join(', ');
-    return { text: name, ...(note && { note }) };
+    const note = listed(members.map(nameOf), c.t);
+    return { text: fact(name), ...(note.length > 0 && { note }) };
   });
   return [{ label: c.t('list_sides'), items, folded: false, lines: true }];
 }
@@ -32,20 +33,20 @@ export function eventView(facts: EventFacts, c: Context): Body {
   const endsLater = facts.to !== undefined && compare(facts.to, c.day) > 0;
   const since: Moment[] = [];
   if (facts.to && endsLater) {
-    const text = facts.outcome ? t('since_ended_with', facts.outcome) : t('since_ended');
+    const text = facts.outcome ? say(t, 'since_ended_with', fact(facts.outcome)) : [t('since_ended')];
     since.push({ date: facts.to, when: formatDate(facts.to, t, 'short'), text });
-    if (facts.endedBy) since.push({ date: facts.to, when: '', text: t('since_ended_by', facts.endedBy.name) });
+    if (facts.endedBy) since.push({ date: facts.to, when: '', text: say(t, 'since_ended_by', nameOf(facts.endedBy)) });
   }
   return {
     mark: 'event',
-    kicker: facts.what ? capitalised(facts.what) : t(keyOf('event_type', facts.type)),
+    kicker: facts.what ? capitalised(fact(facts.what)) : [t(keyOf('event_type', facts.type))],
     headline: timeSentence(facts, c),
     onDay: [],
     since,
     rows: [
-      ...(endsLater ? [] : [...rowOf(t('row_outcome'), facts.outcome), ...rowOf(t('row_ended_by'), facts.endedBy?.name)]),
-      ...rowOf(t('row_where'), facts.places.map((place) => place.name).join(', ')),
-      ...rowOf(t('row_part_of'), facts.partOf?.name),
+      ...(endsLater ? [] : [...rowOf(t('row_outcome'), fact(facts.outcome)), ...rowOf(t('row_ended_by'), nameOf(facts.endedBy))]),
+      ...rowOf(t('row_where'), listed(facts.places.map(nameOf), t)),
+      ...rowOf(t('row_part_of'), nameOf(facts.partOf)),
     ],
     lists: sideList(facts, c),
   };

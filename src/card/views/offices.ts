@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.ts';
 import type { T } from '../messages.ts';
 import type { Context, Moment, Row } from './card-view.ts';
 import { compare, formatDate, phase } from './dates.ts';
+import { type Words, fact, nameOf, say } from './words.ts';
 
 type Office = Span & { office: string; rank: number; acting?: boolean };
 
@@ -13,13 +14,13 @@ export function byWeight(a: Office, b: Office): number {
   return a.rank - b.rank || endB.localeCompare(endA) || (b.from ?? '').localeCompare(a.from ?? '');
 }
 
-/** "President of Iran", "Acting President of Iran". */
-export function officeName(tenure: { office: string; acting?: boolean }, t: T): string {
-  return tenure.acting ? t('office_acting', tenure.office) : tenure.office;
+/** "President of Iran", "Acting President of Iran"; on the card of `body`, "President". */
+export function officeName(tenure: { office: string; acting?: boolean }, t: T, body?: string): Words {
+  const office = fact(body === undefined ? tenure.office : withoutBody(tenure.office, body));
+  return tenure.acting ? say(t, 'office_acting', office) : office;
 }
 
-/** "President" for the "President of Iran" on the card of Iran. */
-export function withoutBody(office: string, body: string): string {
+function withoutBody(office: string, body: string): string {
   for (const tail of [` of ${body}`, ` of the ${body}`]) if (office.endsWith(tail)) return office.slice(0, -tail.length);
   return office;
 }
@@ -40,20 +41,20 @@ export function leadersThen(holders: HolderFacts[], body: string, c: Context, li
   const top = Math.min(...all.map((holder) => holder.rank));
   const leaders = all.filter((holder) => holder.rank === top);
   return leaders.slice(0, limit).map((holder) => ({
-    label: withoutBody(officeName(holder, c.t), body),
-    value: holder.person.name,
+    label: officeName(holder, c.t, body),
+    value: nameOf(holder.person),
     ...tenureNote(holder, c),
   }));
 }
 
-function tenureNote(holder: HolderFacts, c: Context): { note?: string } {
+function tenureNote(holder: HolderFacts, c: Context): { note?: Words } {
   const { t } = c;
   const from = holder.from && formatDate(holder.from, t);
   if (phase(holder, c.day) === 'last-known' && holder.confirmed) {
     const confirmed = formatDate(holder.confirmed, t);
-    return { note: from ? t('holder_last_since', confirmed, from) : t('holder_last', confirmed) };
+    return { note: from ? say(t, 'holder_last_since', confirmed, from) : say(t, 'holder_last', confirmed) };
   }
-  return from ? { note: t('holder_since', from) } : {};
+  return from ? { note: say(t, 'holder_since', from) } : {};
 }
 
 /** Who holds the highest offices by the latest that is known, where they came to them after the day. */
@@ -67,10 +68,11 @@ export function leadersSince(holders: HolderFacts[], body: string, c: Context, l
   for (const ofOffice of offices.values()) {
     const latest = ofOffice.toSorted((a, b) => compare(b.from ?? '', a.from ?? ''))[0];
     if (!latest?.from || phase(latest, c.day) !== 'before') continue;
-    const office = withoutBody(officeName(latest, c.t), body);
+    const office = officeName(latest, c.t, body);
     const when = formatDate(latest.from, c.t, 'short');
     const end = latest.to && formatDate(latest.to, c.t);
-    const text = end ? c.t('since_holder_until', latest.person.name, office, end) : c.t('since_holder', latest.person.name, office);
+    const person = nameOf(latest.person);
+    const text = end ? say(c.t, 'since_holder_until', person, office, end) : say(c.t, 'since_holder', person, office);
     moments.push({ date: latest.from, when, text });
   }
   return moments.toSorted((a, b) => a.date.localeCompare(b.date)).slice(-limit);

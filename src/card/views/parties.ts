@@ -5,6 +5,8 @@ import { plural } from '../messages.ts';
 import type { Context, Item, List, Moment } from './card-view.ts';
 import { listOf } from './card-view.ts';
 import { compare, formatDate } from './dates.ts';
+import { fact, nameOf, say } from './words.ts';
+import type { Words } from './words.ts';
 
 /** More accessions than this since the article are counted, not named. */
 const NAMED_ACCESSIONS = 2;
@@ -32,14 +34,14 @@ function itemOf(party: PartyFacts, state: State, c: Context): Item {
   const { t } = c;
   const note = {
     party: undefined,
-    suspended: party.suspended && t('note_suspended_since', formatDate(party.suspended, t)),
-    signed: party.signed && formatDate(party.signed, t),
-    other: party.as,
-    left: party.withdrew && formatDate(party.withdrew, t),
+    suspended: party.suspended && say(t, 'note_suspended_since', formatDate(party.suspended, t)),
+    signed: party.signed && [formatDate(party.signed, t)],
+    other: party.as && fact(party.as),
+    left: party.withdrew && [formatDate(party.withdrew, t)],
     later: undefined,
     undated: undefined,
   }[state];
-  return { text: party.party.name, ...(note && { note }) };
+  return { text: nameOf(party.party), ...(note && { note }) };
 }
 
 /** One entry a party: of those who left and came back, the dealings that had begun last. */
@@ -72,20 +74,20 @@ export function partyLists(facts: AgreementFacts, c: Context): List[] {
 export function partiesSince(facts: AgreementFacts, c: Context): Moment[] {
   const { t } = c;
   const isLater = (date: string | undefined): date is string => date !== undefined && compare(date, c.day) > 0;
-  const moment = (date: string, text: string): Moment => ({ date, when: formatDate(date, t, 'short'), text });
+  const moment = (date: string, text: Words): Moment => ({ date, when: formatDate(date, t, 'short'), text });
   const moments = facts.parties.flatMap((party) => [
-    ...(isLater(party.withdrew) ? [moment(party.withdrew, t('since_party_left', party.party.name))] : []),
-    ...(isLater(party.suspended) ? [moment(party.suspended, t('since_party_suspended', party.party.name))] : []),
+    ...(isLater(party.withdrew) ? [moment(party.withdrew, say(t, 'since_party_left', nameOf(party.party)))] : []),
+    ...(isLater(party.suspended) ? [moment(party.suspended, say(t, 'since_party_suspended', nameOf(party.party)))] : []),
   ]);
   const concluded = [facts.signed, facts.adopted, facts.inForce].some((date) => isPast(date, c));
   const joined = concluded
-    ? facts.parties.flatMap((party) => (isLater(party.joined) ? [{ name: party.party.name, date: party.joined }] : []))
+    ? facts.parties.flatMap((party) => (isLater(party.joined) ? [{ party: party.party, date: party.joined }] : []))
     : [];
   if (joined.length <= NAMED_ACCESSIONS)
-    return [...moments, ...joined.map(({ name, date }) => moment(date, t('since_party_joined', name)))];
+    return [...moments, ...joined.map(({ party, date }) => moment(date, say(t, 'since_party_joined', nameOf(party))))];
   const latest = joined.map(({ date }) => date).reduce((a, b) => (compare(a, b) < 0 ? b : a));
   return [
     ...moments,
-    { date: latest, when: t('when_by', formatDate(latest, t, 'short')), text: plural(t, 'since_parties_joined', joined.length) },
+    { date: latest, when: t('when_by', formatDate(latest, t, 'short')), text: [plural(t, 'since_parties_joined', joined.length)] },
   ];
 }

@@ -1,32 +1,33 @@
 /** What a person was on the day of the article, and what became of them since. */
 import type { PersonFacts, TenureFacts } from '../../reference/facts.ts';
 import type { Body, Context, Moment } from './card-view.ts';
-import { capitalised, rowOf } from './card-view.ts';
+import { rowOf } from './card-view.ts';
 import { ageOn, compare, formatDate, onDate, phase, toYears } from './dates.ts';
-import { byWeight, officeName, withoutBody } from './offices.ts';
+import { byWeight, officeName } from './offices.ts';
 import { officeTimeline } from './timeline.ts';
+import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
 
 /** More offices than this in the headline cannot be grasped at a glance. */
 const HEADLINE_OFFICES = 2;
 const MAX_MOMENTS = 5;
 
-function inOffice(tenure: TenureFacts, c: Context): string {
+function inOffice(tenure: TenureFacts, c: Context): Words {
   const { t } = c;
   const office = officeName(tenure, t);
   const from = tenure.from && formatDate(tenure.from, t);
   if (phase(tenure, c.day) === 'during') {
-    if (c.isToday) return from ? t('office_now_since', office, from) : t('office_now', office);
-    return from ? t('office_then_since', office, from) : t('office_then', office);
+    if (c.isToday) return from ? say(t, 'office_now_since', office, from) : say(t, 'office_now', office);
+    return from ? say(t, 'office_then_since', office, from) : say(t, 'office_then', office);
   }
-  if (!tenure.confirmed) return from ? t('office_from', office, from) : office;
+  if (!tenure.confirmed) return from ? say(t, 'office_from', office, from) : office;
   const confirmed = formatDate(tenure.confirmed, t);
-  return from ? t('office_last_since', office, confirmed, from) : t('office_last', office, confirmed);
+  return from ? say(t, 'office_last_since', office, confirmed, from) : say(t, 'office_last', office, confirmed);
 }
 
-function formerly(tenure: TenureFacts, c: Context): string {
+function formerly(tenure: TenureFacts, c: Context): Words {
   const { t } = c;
   const [office, to] = [officeName(tenure, t), formatDate(tenure.to ?? '', t)];
-  return tenure.from ? t('office_from_to', office, formatDate(tenure.from, t), to) : t('office_until', office, to);
+  return tenure.from ? say(t, 'office_from_to', office, formatDate(tenure.from, t), to) : say(t, 'office_until', office, to);
 }
 
 /** Of offices without a known end, those that were confirmed last, give or take a year: the others are likelier over. */
@@ -36,7 +37,7 @@ function freshest(tenures: TenureFacts[]): TenureFacts[] {
 }
 
 /** The offices that make somebody known on that day: held then, else last known, else held before. */
-function headlineOffices(facts: PersonFacts, c: Context): { held: TenureFacts[]; lines: string[] } {
+function headlineOffices(facts: PersonFacts, c: Context): { held: TenureFacts[]; lines: Words[] } {
   const during = facts.tenures.filter((tenure) => phase(tenure, c.day) === 'during');
   const lastKnown = freshest(facts.tenures.filter((tenure) => phase(tenure, c.day) === 'last-known'));
   const dead = facts.died !== undefined && compare(c.day, facts.died) > 0;
@@ -51,13 +52,13 @@ function headlineOffices(facts: PersonFacts, c: Context): { held: TenureFacts[];
 
 function laterOffice(tenure: TenureFacts, country: string, c: Context): Moment {
   const { t } = c;
-  const office = withoutBody(officeName(tenure, t), country);
+  const office = officeName(tenure, t, country);
   const date = tenure.from ?? tenure.to ?? tenure.confirmed ?? '';
   const end = tenure.to && formatDate(tenure.to, t);
-  let text = t('since_became', office);
-  if (!tenure.from) text = t('since_seen_as', office);
-  else if (end) text = t('since_became_until', office, end);
-  else if (tenure.confirmed) text = t('since_became_confirmed', office, formatDate(tenure.confirmed, t));
+  let text = say(t, 'since_became', office);
+  if (!tenure.from) text = say(t, 'since_seen_as', office);
+  else if (end) text = say(t, 'since_became_until', office, end);
+  else if (tenure.confirmed) text = say(t, 'since_became_confirmed', office, formatDate(tenure.confirmed, t));
   return { date, when: formatDate(date, t, 'short'), text };
 }
 
@@ -68,18 +69,18 @@ function sinceThen(facts: PersonFacts, held: TenureFacts[], c: Context): Moment[
   const diedLater = facts.died !== undefined && compare(facts.died, c.day) >= 0;
   let inOfficeAtDeath = false;
   for (const tenure of held) {
-    const office = withoutBody(officeName(tenure, t), country);
+    const office = officeName(tenure, t, country);
     if (tenure.to && tenure.to === facts.died) inOfficeAtDeath = true;
-    else if (tenure.to) moments.push({ date: tenure.to, when: formatDate(tenure.to, t, 'short'), text: t('since_left', office) });
+    else if (tenure.to) moments.push({ date: tenure.to, when: formatDate(tenure.to, t, 'short'), text: say(t, 'since_left', office) });
     else if (tenure === held[0] && tenure.confirmed && compare(tenure.confirmed, c.day) > 0)
-      moments.push({ date: tenure.confirmed, when: formatDate(tenure.confirmed, t, 'short'), text: t('since_still', office) });
+      moments.push({ date: tenure.confirmed, when: formatDate(tenure.confirmed, t, 'short'), text: say(t, 'since_still', office) });
   }
   const later = facts.tenures.filter((tenure) => ['before', 'unknown'].includes(phase(tenure, c.day))).toSorted(byWeight);
   moments.push(...later.slice(0, MAX_MOMENTS - moments.length - (diedLater ? 1 : 0)).map((tenure) => laterOffice(tenure, country, c)));
   if (facts.died && diedLater) {
     const age = facts.born && ageOn(facts.born, facts.died, t);
     const key = inOfficeAtDeath ? 'since_died_in_office' : 'since_died';
-    moments.push({ date: facts.died, when: formatDate(facts.died, t, 'short'), text: age ? t(`${key}_aged`, age) : t(key) });
+    moments.push({ date: facts.died, when: formatDate(facts.died, t, 'short'), text: [age ? t(`${key}_aged`, age) : t(key)] });
   }
   return moments.toSorted((a, b) => a.date.localeCompare(b.date));
 }
@@ -95,19 +96,25 @@ export function personView(facts: PersonFacts, c: Context): Body {
   const headline = [...lines];
   if (dead && facts.died) {
     const died = onDate(facts.died, t);
-    headline.unshift(facts.born ? t('headline_died_aged', died, ageOn(facts.born, facts.died, t)) : t('headline_died', died));
+    headline.unshift(facts.born ? say(t, 'headline_died_aged', died, ageOn(facts.born, facts.died, t)) : say(t, 'headline_died', died));
   }
   const timeline = officeTimeline(facts.tenures.toSorted(byWeight), facts.country?.name ?? '', c);
   return {
     mark: 'person',
-    kicker: facts.what ? capitalised(facts.what) : (facts.country?.name ?? t('kind_person')),
+    kicker: facts.what ? capitalised(fact(facts.what)) : facts.country ? nameOf(facts.country) : [t('kind_person')],
     headline,
     onDay: [],
     since: sinceThen(facts, held, c),
     rows: [
       ...rowOf(t('row_born'), born && (age ? t(c.isToday ? 'born_aged_now' : 'born_aged_then', born, age) : born)),
-      ...rowOf(t('row_country'), facts.what ? facts.country?.name : undefined),
-      ...rowOf(t('row_party'), party.map((membership) => membership.of.name).join(', ')),
+      ...rowOf(t('row_country'), facts.what ? nameOf(facts.country) : undefined),
+      ...rowOf(
+        t('row_party'),
+        listed(
+          party.map((membership) => nameOf(membership.of)),
+          t,
+        ),
+      ),
     ],
     lists: [],
     ...(timeline && { timeline }),

@@ -3,9 +3,10 @@ import type { PlaceFacts } from '../../reference/facts.ts';
 import { keyOf } from '../messages.ts';
 import { claimList } from './belonging.ts';
 import type { Body, Context } from './card-view.ts';
-import { capitalised, rowOf } from './card-view.ts';
+import { rowOf } from './card-view.ts';
 import { endSince, existence, populationText } from './country.ts';
 import { leadersSince, leadersThen } from './offices.ts';
+import { capitalised, fact, nameOf } from './words.ts';
 
 const MAX_LEADERS = 2;
 
@@ -14,13 +15,13 @@ export function placeView(facts: PlaceFacts, c: Context): Body {
   const { t } = c;
   return {
     mark: 'place',
-    kicker: facts.what ? capitalised(facts.what) : t(keyOf('type', facts.type)),
+    kicker: facts.what ? capitalised(fact(facts.what)) : [t(keyOf('type', facts.type))],
     headline: existence(facts.from, facts.to, c),
     onDay: leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
     since: [...leadersSince(facts.holders, facts.name, c, MAX_LEADERS), ...endSince(facts.to, 'since_ceased', c)],
     rows: [
-      ...rowOf(t('row_country'), facts.country?.name),
-      ...rowOf(t('row_capital'), facts.capital?.name),
+      ...rowOf(t('row_country'), nameOf(facts.country)),
+      ...rowOf(t('row_capital'), nameOf(facts.capital)),
       ...rowOf(t('row_population'), facts.population && populationText(facts.population, c)),
     ],
     lists: claimList(facts.claims, c),

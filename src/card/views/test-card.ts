@@ -4,6 +4,7 @@ import type { EntityFacts } from '../../reference/facts.ts';
 import { messagesFrom } from '../messages.ts';
 import type { CardView } from './card-view.ts';
 import { viewOf } from './view-of.ts';
+import { plain } from './words.ts';
 
 export const t = messagesFrom(json);
 
@@ -12,19 +13,24 @@ export function cardOf(facts: EntityFacts, date?: string): CardView {
   return JSON.parse(JSON.stringify(view).replaceAll('\u00a0', ' ')) as CardView;
 }
 
+/** What was so on the day, a line each. */
+export function headline(view: CardView): string[] {
+  return view.headline.map(plain);
+}
+
 /** A row's value by its label, with its note. */
 export function row(view: CardView, label: string): string | undefined {
-  const found = [...view.onDay, ...view.rows].find((candidate) => candidate.label === label);
-  return found?.note ? `${found.value}, ${found.note}` : found?.value;
+  const found = [...view.onDay, ...view.rows].find((candidate) => plain(candidate.label) === label);
+  return found && [found.value, found.note ?? []].map(plain).filter(Boolean).join(', ');
 }
 
 /** The entries of a list by its label, with their notes. */
 export function list(view: CardView, label: string): string[] | undefined {
   const found = view.lists.find((candidate) => candidate.label === label);
-  return found?.items.map((item) => (item.note ? `${item.text} (${item.note})` : item.text));
+  return found?.items.map((item) => (item.note ? `${plain(item.text)} (${plain(item.note)})` : plain(item.text)));
 }
 
 /** What happened since, a line each. */
 export function since(view: CardView): string[] {
-  return view.since.map(({ when, text }) => (when ? `${when}: ${text}` : text));
+  return view.since.map(({ when, text }) => (when ? `${when}: ${plain(text)}` : plain(text)));
 }

@@ -2,7 +2,7 @@
 import type { TenureFacts } from '../../reference/facts.ts';
 import type { Context, Timeline } from './card-view.ts';
 import { compare, formatDate, phase, toYears, yearsOf } from './dates.ts';
-import { officeName, withoutBody } from './offices.ts';
+import { officeName } from './offices.ts';
 
 const MAX_BARS = 5;
 
@@ -25,7 +25,7 @@ export function officeTimeline(tenures: TenureFacts[], country: string, c: Conte
   return {
     label: c.t('list_offices'),
     bars: shown.map((tenure, index) => ({
-      label: withoutBody(officeName(tenure, c.t), country),
+      label: officeName(tenure, c.t, country),
       years: yearsOf(tenure, c.t),
       start: place(spans[index]?.start ?? from),
       end: place(spans[index]?.end ?? to),

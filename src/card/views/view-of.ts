@@ -10,6 +10,7 @@ import { eventView } from './event.ts';
 import { organisationView } from './organisation.ts';
 import { personView } from './person.ts';
 import { placeView } from './place.ts';
+import { fact, say } from './words.ts';
 
 export interface Occasion {
   /** The day the article was written, `YYYY-MM-DD`; where unknown, the card speaks of today. */
@@ -47,10 +48,10 @@ export function viewOf(facts: EntityFacts, occasion: Occasion, t: T): CardView {
     asOf: t(isToday ? 'as_of_today' : 'as_of', formatDate(day, t)),
     sinceLabel: t('heading_since'),
     ...bodyOf(facts, { t, day, isToday }),
-    footnotes: [...disputeNotes(facts, t), ...(occasion.date ? [] : [t('undated')])],
+    footnotes: [...disputeNotes(facts, t), ...(occasion.date ? [] : [[t('undated')]])],
     sources: facts.sources,
     checked: t('checked', formatDate(facts.checked, t)),
-    ...(occasion.why && { why: t('why', occasion.why) }),
+    ...(occasion.why && { why: say(t, 'why', fact(occasion.why)) }),
     ...(facts.wikipedia && { wikipedia: `https://en.wikipedia.org/wiki/${encodeURIComponent(facts.wikipedia.replaceAll(' ', '_'))}` }),
   };
 }
