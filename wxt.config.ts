@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { MINIMUM_VERSIONS } from './scripts/setup/minimum-versions.ts';
 
 /** Paths of the toolbar's icon in a state, by size in pixels. */
 const icons = (state: 'on' | 'idle', sizes: number[]) => Object.fromEntries(sizes.map((size) => [size, `icons/${state}-${size}.png`]));
 
-// Firefox draws the lines under mentions (::highlight with text-decoration) from 146 on.
-const FIREFOX = '146.0';
+const FIREFOX = `${MINIMUM_VERSIONS.firefox}.0`;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -35,6 +35,6 @@ export default defineConfig({
         gecko_android: { strict_min_version: FIREFOX },
       },
     }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: String(MINIMUM_VERSIONS.chrome) }),
   }),
 });

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Browser, detectBrowserPlatform, getInstalledBrowsers, install, resolveBuildId } from '@puppeteer/browsers';
 import { type BrowserName, findBrowser } from './find-browser.ts';
+import { MINIMUM_VERSIONS } from './minimum-versions.ts';
 
 const DEBIAN_PACKAGES: Record<BrowserName, string> = { chrome: 'chromium', firefox: 'firefox-esr' };
 /** Chrome for Testing loads extensions as Chromium does. */
@@ -28,19 +29,34 @@ function apt(...args: string[]): boolean {
 
 function installDebianPackage(name: BrowserName): string | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  const args = ['install', '-y', '--no-install-recommends', DEBIAN_PACKAGES[name]];
-  console.error(`No ${name} here: installing ${DEBIAN_PACKAGES[name]} with apt-get …`);
-  // The package lists of a fresh container are empty, those of an old one outdated.
-  if (!apt(...args) && !(apt('update') && apt(...args))) return undefined;
-  const path = findBrowser(name);
-  // Ubuntu's packages of these names only point to a snap, which does not start in a container.
-  return path && spawnSync(path, ['--version']).status === 0 ? path : undefined;
+  console.error(`Installing ${DEBIAN_PACKAGES[name]} with apt-get …`);
+  // The package lists of a fresh container are empty; those of an old one name a browser of its day, or files that are gone.
+  apt('update');
+  if (!apt('install', '-y', '--no-install-recommends', DEBIAN_PACKAGES[name])) return undefined;
+  return recentEnough(name, findBrowser(name));
+}
+
+/**
+ * The major version that a browser says it has. Undefined where it does not start: Ubuntu's packages of these names only point to a snap,
+ * which does not start in a container.
+ */
+function majorVersion(path: string): number | undefined {
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  const found = status === 0 && /(\d+)\.\d/.exec(stdout);
+  return found ? Number(found[1]) : undefined;
+}
+
+function recentEnough(name: BrowserName, path: string | undefined): string | undefined {
+  const version = path === undefined ? undefined : majorVersion(path);
+  if (version === undefined || version >= MINIMUM_VERSIONS[name]) return version === undefined ? undefined : path;
+  console.error(`${path} is version ${version}: the extension needs ${MINIMUM_VERSIONS[name]} or later.`);
+  return undefined;
 }
 
 async function download(name: BrowserName): Promise<string | undefined> {
   const platform = detectBrowserPlatform();
   if (!platform) return undefined;
-  console.error(`No ${name} here: downloading one into ${cacheFolder()} …`);
+  console.error(`Downloading ${name} into ${cacheFolder()} …`);
   const browser = DOWNLOADS[name];
   const buildId = await resolveBuildId(browser, platform, 'stable');
   let shown = 0;
@@ -59,11 +75,11 @@ async function download(name: BrowserName): Promise<string | undefined> {
 }
 
 /**
- * The path of a browser, which is installed where there is none: on Debian and Ubuntu as root by apt-get, elsewhere by download into a cache.
+ * The path of a browser that the extension runs in, which is installed where there is none or an older one: on Debian and Ubuntu as root by apt-get, elsewhere by download into a cache.
  * @throws Error in one line that says what to install where that fails.
  */
 export async function getBrowser(name: BrowserName): Promise<string> {
-  const path = findBrowser(name) ?? (await downloaded(name)) ?? installDebianPackage(name);
+  const path = recentEnough(name, findBrowser(name)) ?? (await downloaded(name)) ?? installDebianPackage(name);
   if (path) return path;
   let why = '';
   try {
@@ -74,5 +90,5 @@ export async function getBrowser(name: BrowserName): Promise<string> {
   }
   const variable = name === 'chrome' ? 'CHROME_PATH' : 'FIREFOX_PATH';
   const what = name === 'chrome' ? 'Chromium or Google Chrome' : 'Firefox';
-  throw new Error(`There is no ${what} here: install it, or say where it lies with ${variable}${why}.`);
+  throw new Error(`There is no ${what} from version ${MINIMUM_VERSIONS[name]} on here: install it, or say where it lies with ${variable}${why}.`);
 }
