@@ -90,5 +90,7 @@ export async function getBrowser(name: BrowserName): Promise<string> {
   }
   const variable = name === 'chrome' ? 'CHROME_PATH' : 'FIREFOX_PATH';
   const what = name === 'chrome' ? 'Chromium or Google Chrome' : 'Firefox';
-  throw new Error(`There is no ${what} from version ${MINIMUM_VERSIONS[name]} on here: install it, or say where it lies with ${variable}${why}.`);
+  throw new Error(
+    `There is no ${what} from version ${MINIMUM_VERSIONS[name]} on here: install it, or say where it lies with ${variable}${why}.`,
+  );
 }
