@@ -9,10 +9,15 @@ export function isDay(text: string): boolean {
 const Document = v.object({
   id: v.union([v.string(), v.number()], 'must be a text or a number'),
   text: v.string('must be a text'),
+  /** Left out, null or empty where the day is unknown. */
   date: v.nullish(
     v.pipe(
       v.string('must be a day, YYYY-MM-DD'),
-      v.check(isDay, (issue) => `"${issue.input}" is no day: write YYYY-MM-DD`),
+      v.check(
+        (text) => text === '' || isDay(text),
+        (issue) => `"${issue.input}" is no day: write YYYY-MM-DD`,
+      ),
+      v.transform((text) => (text === '' ? undefined : text)),
     ),
   ),
   title: v.nullish(v.string('must be a text')),
