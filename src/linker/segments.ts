@@ -55,9 +55,8 @@ export function segment(text: Text, pack: Pack, found: readonly Span[]): Segment
 
 /** The span with those of its meanings that are entities; undefined where there is none. */
 function asName(text: Text, pack: Pack, span: Span): Name | undefined {
-  const postings: number[] = [];
-  for (const posting of span.postings)
-    if (pack.phrases.type(posting) === REF_ENTITY && !isDescription(pack, posting)) postings.push(posting);
+  const isName = (posting: number) => pack.phrases.type(posting) === REF_ENTITY && !isDescription(pack, posting);
+  const postings = span.postings.every(isName) ? span.postings : span.postings.filter(isName);
   if (postings.length === 0) return undefined;
   const short = onlyShort(pack, postings);
   // "The", "May" and "Said" are surnames too, but nobody is called so alone where the word can be read as itself.

@@ -29,10 +29,21 @@ function isAbbreviation(text: Text, token: number): boolean {
 }
 
 /** The meanings of a phrase that are written as it stands in the text: capitals where the name has them, abbreviations in capitals. */
-function postingsAt({ phrases }: Pack, node: number, capitals: number, comma: boolean, abbreviation: boolean): number[] | undefined {
+function postingsAt(
+  { phrases }: Pack,
+  text: Text,
+  node: number,
+  first: number,
+  last: number,
+  capitals: number,
+  comma: boolean,
+): number[] | undefined {
+  const from = phrases.first(node);
   const end = phrases.end(node);
+  if (from === end) return undefined;
+  const abbreviation = last > first || isAbbreviation(text, first);
   let postings: number[] | undefined;
-  for (let posting = phrases.first(node); posting < end; posting++) {
+  for (let posting = from; posting < end; posting++) {
     if ((phrases.capitals(posting) & ~capitals) !== 0) continue;
     const alias = phrases.alias(posting);
     if ((comma && (alias & ALIAS_COMMA) === 0) || (!abbreviation && (alias & ALIAS_ABBREVIATION) !== 0)) continue;
@@ -50,7 +61,7 @@ function addSpansFrom(text: Text, pack: Pack, first: number, root: number, spans
   let comma = false;
   for (let last = first; node !== 0;) {
     if (text.has(last, CAPITAL)) capitals |= 1 << (last - first);
-    const postings = postingsAt(pack, node, capitals, comma, last > first || isAbbreviation(text, first));
+    const postings = postingsAt(pack, text, node, first, last, capitals, comma);
     if (postings) spans.push({ first, last, postings });
     last++;
     if (last >= text.count || (text.word[last] as number) < 0 || !continues(text, last)) break;

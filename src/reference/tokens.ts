@@ -180,26 +180,37 @@ export class Tokens {
   /** Reads one token from `at` and returns where it ends, a possessive included. */
   private addToken(text: string, at: number, gap: number): number {
     this.begin(at, gap);
+    const { length } = text;
+    let { folded, foldedLength } = this;
     let hash = HASH_START;
     let capitals = 0;
     let letters = 0;
     let dots = 0;
     let possessive = 0;
-    const first = classOf(text.charCodeAt(at));
     let end = at;
     let next = at;
-    for (let i = at; i < text.length;) {
-      const unit = text.charCodeAt(i);
-      const kind = classOf(unit);
-      if (isLetter(kind) || kind === DIGIT) {
+    for (let i = at; ;) {
+      for (; i < length; i++) {
+        const unit = text.charCodeAt(i);
+        const kind = classOf(unit);
+        if (kind > DIGIT) break;
         const simple = simpleFold[unit] as number;
-        if (simple !== 0) hash = this.push(simple, hash);
-        else hash = this.pushAll(folds.get(unit) ?? '', text.length - i, hash);
+        if (simple !== 0) {
+          folded[foldedLength++] = simple;
+          hash = Math.imul(hash ^ simple, HASH_FACTOR);
+        } else {
+          this.foldedLength = foldedLength;
+          hash = this.pushAll(folds.get(unit) ?? '', length - i, hash);
+          ({ folded, foldedLength } = this);
+        }
         if (kind !== DIGIT) letters++;
         if (kind === CAPITAL_LETTER) capitals++;
-        i++;
-        end = next = i;
-      } else if (kind === MARK) {
+      }
+      end = next = i;
+      if (i >= length) break;
+      const unit = text.charCodeAt(i);
+      const kind = classOf(unit);
+      if (kind === MARK) {
         i++;
         end = next = i;
       } else if (kind === APOSTROPHE) {
@@ -217,6 +228,8 @@ export class Tokens {
         end = next = i;
       } else break;
     }
+    this.foldedLength = foldedLength;
+    const first = classOf(text.charCodeAt(at));
     const flags =
       (first === CAPITAL_LETTER ? CAPITAL : 0) |
       (capitals > 0 && capitals === letters && end > at + 1 ? UPPER : 0) |
@@ -224,7 +237,7 @@ export class Tokens {
       (dots > 0 && letters > 1 ? DOTTED : 0) |
       possessive;
     this.finish(end, hash, flags);
-    if (possessive === 0) {
+    if (possessive === 0 && next < length && text.charCodeAt(next) !== 0x20) {
       const follows = apostropheEnds(text, next);
       if (follows > 0) {
         this.flags[this.count - 1] = flags | POSSESSIVE;
