@@ -32,7 +32,7 @@ async function showState(tabId: number, state: PageReport['state'], count: numbe
 export default defineBackground(() => {
   receive(BackgroundMessage, {
     link: async ({ blocks, date }) => link({ blocks, date }, await reference()),
-    facts: async ({ id }) => factsOf(await reference(), id),
+    facts: async ({ id, beside }) => factsOf(await reference(), id, new Set(beside)),
     health: () =>
       reference().then(
         (pack) => ({ ok: true, entities: pack.size }),

@@ -13,6 +13,7 @@ const TOOLS = {
   oxlint: 'oxlint/bin/oxlint',
   knip: 'knip/bin/knip.js',
   vitest: 'vitest/vitest.mjs',
+  vite: 'vite/bin/vite.js',
 };
 
 export type Tool = keyof typeof TOOLS;

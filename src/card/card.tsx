@@ -1,4 +1,5 @@
 import type { T } from './messages.ts';
+import { Course } from './parts/course.tsx';
 import { Foot } from './parts/foot.tsx';
 import { Lists } from './parts/lists.tsx';
 import { Frame } from './parts/frame.tsx';
@@ -10,7 +11,7 @@ import { Since } from './parts/since.tsx';
 import type { CardView } from './views/card-view.ts';
 
 /** What was so on the day of the article. */
-function Then({ view }: { view: CardView }) {
+function Then({ view, t }: { view: CardView; t: T }) {
   if (view.headline.length === 0 && view.onDay.length === 0) return null;
   return (
     <section id="headline">
@@ -20,7 +21,7 @@ function Then({ view }: { view: CardView }) {
           <Said words={sentence} />
         </p>
       ))}
-      <Rows rows={view.onDay} />
+      <Rows rows={view.onDay} t={t} />
     </section>
   );
 }
@@ -58,9 +59,13 @@ export function Card({ view, t, onClose }: { view: CardView; t: T; onClose?: () 
           <Said words={view.summary} />
         </p>
       )}
-      <Then view={view} />
-      <Since label={view.sinceLabel} moments={view.since} />
-      <Rows rows={view.rows} />
+      <Then view={view} t={t} />
+      {view.course ? (
+        <Course course={view.course} since={view.since} sinceLabel={view.sinceLabel} />
+      ) : (
+        <Since label={view.sinceLabel} moments={view.since} />
+      )}
+      <Rows rows={view.rows} t={t} />
       <Lists lists={view.lists} t={t} />
       {view.timeline && <OfficeTimeline timeline={view.timeline} />}
       <Foot view={view} t={t} />

@@ -6,6 +6,7 @@ import css from './card.css?inline';
 import { groundAt } from './ground.ts';
 import { createHost } from './host.ts';
 import { Notice } from './parts/notice.tsx';
+import { direction } from './messages.ts';
 import { placeCard } from './position.ts';
 import tokens from './tokens.css?inline';
 import { viewOf } from './views/view-of.ts';
@@ -34,6 +35,8 @@ export interface Occasion {
   anchor: readonly DOMRect[];
   /** The mention as it stands in the page. */
   text: string;
+  /** Ids of the entities that the article names. */
+  mentioned?: ReadonlySet<string>;
 }
 
 /** The card that appears beside a mention. One a page; it is put into the document when it is first shown. */
@@ -110,7 +113,7 @@ export class HoverCard {
     const middle = occasion.anchor[0];
     const ground = middle ? groundAt(middle.x + middle.width / 2, middle.y + middle.height / 2) : 'light';
     render(
-      <div class="ground" data-ground={ground} dir="ltr" lang={browserMessages('language')}>
+      <div class="ground" data-ground={ground} dir={direction(browserMessages)} lang={browserMessages('language')}>
         {content}
       </div>,
       this.#place,

@@ -21,8 +21,21 @@ export function keyOf(prefix: string, value: string): string {
   return `${prefix}_${value.replaceAll('-', '_')}`;
 }
 
-/** A message in the plural form that the language asks for: keys `KEY_one` and `KEY_other`; `$1` is the number. */
+/** Where the lines of the language begin. */
+export function direction(t: T): 'ltr' | 'rtl' {
+  return t('direction') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** A whole number in the digits of the language, without separators where it is a year. */
+export function number(value: number, t: T, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(t('language'), options).format(value);
+}
+
+/**
+ * A message in the plural form that the language asks for: keys `KEY_one`, `KEY_few` and so on, as many as the language has;
+ * `$1` is the number.
+ */
 export function plural(t: T, key: string, count: number): string {
-  const form = new Intl.PluralRules(t('language')).select(count) === 'one' ? 'one' : 'other';
-  return t(`${key}_${form}`, new Intl.NumberFormat(t('language')).format(count));
+  const form = new Intl.PluralRules(t('language')).select(count);
+  return t(`${key}_${form}`, number(count, t));
 }

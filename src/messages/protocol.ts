@@ -15,8 +15,13 @@ export const LinkRequest = v.strictObject({
   date: v.optional(Day),
 });
 
-/** Content script or popup → background: what is known of this entity. Answered with `EntityFacts`, or null where there is none. */
-export const FactsRequest = v.strictObject({ type: v.literal('facts'), id: v.string() });
+/** Content script → background: what is known of this entity. Answered with `EntityFacts`, or null where there is none. */
+export const FactsRequest = v.strictObject({
+  type: v.literal('facts'),
+  id: v.string(),
+  /** Ids of the entities that the page names: what ties this one to them is of interest. */
+  beside: v.optional(v.array(v.string())),
+});
 
 /** Content script → background: what this tab's icon and badge should say. Answered with nothing. */
 export const PageState = v.strictObject({

@@ -1,3 +1,4 @@
+import type { Occasion } from '../card/hover-card.tsx';
 import type { LinkInput, LinkResult } from '../linker/mention.ts';
 import type { Found } from './found.ts';
 
@@ -5,7 +6,7 @@ import type { Found } from './found.ts';
 export interface MentionCard {
   /** The element that it adds to the page. */
   readonly host: HTMLElement;
-  show(occasion: { entityId: string; name: string; date?: string; why?: string; anchor: readonly DOMRect[]; text: string }): void;
+  show(occasion: Occasion): void;
   hide(): void;
   destroy(): void;
 }

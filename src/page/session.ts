@@ -80,7 +80,8 @@ export class PageSession {
     const name = this.#found.entities.find(({ id }) => id === entityId)?.name ?? text;
     this.#open = mention;
     paintActive(mention);
-    this.#card.show({ entityId, name, anchor, text, date: this.#found.date, why });
+    const mentioned = new Set(this.#found.entities.map(({ id }) => id));
+    this.#card.show({ entityId, name, anchor, text, date: this.#found.date, why, mentioned });
   }
 
   #hide(): void {

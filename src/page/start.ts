@@ -31,7 +31,7 @@ export function startPage(): void {
   /** Keeps only the last answer: it bridges the moment from expecting a card to opening it. */
   const factsOf = (id: string) => {
     if (facts?.id !== id) {
-      facts = { id, answer: ask({ type: 'facts', id }) };
+      facts = { id, answer: ask({ type: 'facts', id, beside: session?.found.entities.map((entity) => entity.id) }) };
       facts.answer.catch(() => (facts = undefined));
     }
     return facts.answer;

@@ -55,10 +55,23 @@ test('a place comes out as it went in', () => {
       { office: 'President of Arland', rank: 1, from: '2014-05-01', confirmed: '2026-10-30', person: lund },
     ],
     agreements: [
-      { agreement: { id: 'old-pact', name: 'Old Pact' } },
-      { agreement: { id: 'tor-accord', name: 'Tor Accord' }, joined: '2011-12-31', withdrew: '2018-01-01' },
+      { agreement: { id: 'old-pact', name: 'Old Pact' }, parties: 1, with: [] },
+      { agreement: { id: 'tor-accord', name: 'Tor Accord' }, from: '2011-12-31', to: '2018-01-01', parties: 3, with: [] },
     ],
   });
+});
+
+test('the agreements of a place name those of their parties that were asked for, and since when they were bound', () => {
+  const place = factsOf(pack, 'arland', new Set(['belland', 'sea-league', 'tor', 'arland']));
+  expect(place?.kind === 'place' && place.agreements.map((tie) => tie.with)).toEqual([
+    [],
+    [
+      { party: belland, to: '2019' },
+      { party: league, to: '2019', as: 'mediator' },
+    ],
+  ]);
+  const signedOnly = factsOf(pack, 'belland');
+  expect(signedOnly?.kind === 'place' && signedOnly.agreements).toEqual([]);
 });
 
 test('namesakes are told apart', () => {

@@ -54,8 +54,12 @@ function agreementFacts(pack: Pack, entity: number, rest: Rest) {
   };
 }
 
-/** Everything known of an entity, ready for a card; null where there is none with this id. */
-export function factsOf(pack: Pack, id: string): EntityFacts | null {
+/**
+ * Everything known of an entity, ready for a card; null where there is none with this id.
+ *
+ * @param others ids of entities whose ties to it are of interest: the agreements of a state name those of their parties
+ */
+export function factsOf(pack: Pack, id: string, others: ReadonlySet<string> = new Set()): EntityFacts | null {
   const entity = pack.find(id);
   if (entity < 0) return null;
   const rest = JSON.parse(pack.strings.get(pack.card.rest.get(entity)) || '{}') as Rest;
@@ -70,7 +74,7 @@ export function factsOf(pack: Pack, id: string): EntityFacts | null {
     case 'place': {
       const code = entityRef(pack, entity).code;
       const own = { type, code, country, capital: idRef(pack, rest.capital), demonyms: rest.demonyms ?? [], population: rest.population };
-      const lists = { memberOf: memberOf(pack, entity), holders: holders(pack, entity), agreements: agreementsOf(pack, entity) };
+      const lists = { memberOf: memberOf(pack, entity), holders: holders(pack, entity), agreements: agreementsOf(pack, entity, others) };
       return { kind: 'place', ...common, ...own, ...lists, claims: sourced(pack, rest.claims), from, to };
     }
     case 'organisation': {

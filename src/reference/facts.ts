@@ -50,6 +50,24 @@ export interface HolderFacts extends Span {
   acting?: boolean;
 }
 
+/** A state's or organisation's part in an agreement. */
+export interface PartFacts {
+  /** When it was bound, as far as it is known: by its own joining, else by the agreement's entry into force or conclusion. */
+  from?: string;
+  to?: string;
+  /** Where it is no full party: "mediator". */
+  as?: string;
+}
+
+/** An agreement, told from the side of one of its parties. */
+export interface AgreementOfFacts extends PartFacts {
+  agreement: Ref;
+  /** How many take part in it. */
+  parties: number;
+  /** Those of them that were asked for. */
+  with: (PartFacts & { party: Ref })[];
+}
+
 interface CommonFacts {
   id: string;
   name: string;
@@ -85,7 +103,7 @@ export interface PlaceFacts extends CommonFacts {
   memberOf: MembershipFacts[];
   holders: HolderFacts[];
   /** Agreements it is or was a party to. */
-  agreements: { agreement: Ref; joined?: string; withdrew?: string }[];
+  agreements: AgreementOfFacts[];
   claims: { by: string; says: string; source: SourceRef }[];
   from?: string;
   to?: string;

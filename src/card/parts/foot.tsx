@@ -2,6 +2,7 @@ import type { T } from '../messages.ts';
 import type { CardView } from '../views/card-view.ts';
 import { Link } from './link.tsx';
 import { Said } from './said.tsx';
+import { Source } from './source.tsx';
 
 /** Where sources differ, and the sources with the day they were read. */
 export function Foot({ view, t }: { view: CardView; t: T }) {
@@ -17,16 +18,10 @@ export function Foot({ view, t }: { view: CardView; t: T }) {
         {' · '}
         {t('heading_sources')}
         {': '}
-        {view.sources.map(({ title, url }, index) => (
-          <span key={url ?? title}>
-            {index > 0 && ', '}
-            {url ? (
-              <Link url={url} t={t}>
-                {title}
-              </Link>
-            ) : (
-              title
-            )}
+        {view.sources.map((source, index) => (
+          <span key={index}>
+            {index > 0 && t('list_separator')}
+            <Source source={source} t={t} />
           </span>
         ))}
         {view.wikipedia && (

@@ -1,7 +1,7 @@
 import type { T } from '../messages.ts';
 import type { Item, List } from '../views/card-view.ts';
-import { Link } from './link.tsx';
 import { Said } from './said.tsx';
+import { Source } from './source.tsx';
 
 function Entry({ item, t }: { item: Item; t: T }) {
   return (
@@ -16,13 +16,7 @@ function Entry({ item, t }: { item: Item; t: T }) {
       {item.source && (
         <span class="note">
           {' '}
-          {item.source.url ? (
-            <Link url={item.source.url} t={t}>
-              {item.source.title}
-            </Link>
-          ) : (
-            item.source.title
-          )}
+          <Source source={item.source} t={t} />
         </span>
       )}
     </li>

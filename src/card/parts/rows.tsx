@@ -1,8 +1,10 @@
+import type { T } from '../messages.ts';
 import type { Row } from '../views/card-view.ts';
 import { Said } from './said.tsx';
+import { Source } from './source.tsx';
 
 /** Facts, a line each. */
-export function Rows({ rows }: { rows: Row[] }) {
+export function Rows({ rows, t }: { rows: Row[]; t: T }) {
   if (rows.length === 0) return null;
   return (
     <dl class="rows">
@@ -19,7 +21,12 @@ export function Rows({ rows }: { rows: Row[] }) {
                 <Said words={note} />
               </span>
             )}
-            {source && <span class="note"> {source.title}</span>}
+            {source && (
+              <span class="note">
+                {' '}
+                <Source source={source} t={t} />
+              </span>
+            )}
           </dd>
         </div>
       ))}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bigConvention, nuclearDeal } from './agreement.fixture.ts';
-import { cardOf, headline, list, row, since } from './test-card.ts';
+import { cardOf, course, headline, list, since } from './test-card.ts';
 
 const remaining = ['China', 'European Union', 'France', 'Germany', 'Iran', 'Russia', 'United Kingdom'];
 
@@ -9,7 +9,8 @@ it('sets those who had left apart from the parties of the day', () => {
   expect(headline(card)).toEqual(['In force at the time, since 16 January 2016']);
   expect(list(card, 'Parties then (7)')).toEqual(remaining);
   expect(list(card, 'Had left')).toEqual(['United States (8 May 2018)']);
-  expect(row(card, 'Signed')).toBe('14 July 2015, Vienna');
+  expect(course(card)).toEqual(['14 Jul 2015: Signed, Vienna', '16 Jan 2016: In force', '8 May 2018: United States left']);
+  expect(card.course).toMatchObject({ day: 'This article', when: '28 Apr 2022' });
 });
 
 it('tells of a day before somebody left as it was', () => {
@@ -28,7 +29,20 @@ it('knows no parties before the agreement was made', () => {
   const card = cardOf(nuclearDeal, '2014-01-01');
   expect(headline(card)).toEqual(['Did not exist yet at the time']);
   expect(card.lists).toEqual([]);
-  expect(row(card, 'Signed')).toBeUndefined();
+  expect(course(card)).toEqual([]);
+});
+
+it('sets the parties that the article names before the others, with their ids', () => {
+  const card = cardOf(nuclearDeal, '2022-04-28', ['iran', 'china', 'united-states', 'nato']);
+  expect(list(card, 'Parties then that this article names')).toEqual(['China', 'Iran']);
+  expect(list(card, 'Other parties then (5)')).toEqual(['European Union', 'France', 'Germany', 'Russia', 'United Kingdom']);
+  expect(list(card, 'Had left')).toEqual(['United States (8 May 2018)']);
+  expect(card.lists[0]?.items[0]?.text).toEqual([{ fact: 'China', id: 'china' }]);
+});
+
+it('does not fold the parties that the article names, however many the others are', () => {
+  const card = cardOf(bigConvention, '2022-04-28', ['state-3']);
+  expect(card.lists.slice(0, 2).map(({ folded }) => folded)).toEqual([false, true]);
 });
 
 it('says that it was signed and not in force', () => {

@@ -3,8 +3,9 @@ import type { AgreementFacts } from '../../reference/facts.ts';
 import { keyOf, plural } from '../messages.ts';
 import type { Body, Context, Moment } from './card-view.ts';
 import { rowOf } from './card-view.ts';
-import { compare, formatDate, onDate } from './dates.ts';
-import { partiesSince, partyLists } from './parties.ts';
+import { courseOf } from './course.ts';
+import { compare, dated, formatDate } from './dates.ts';
+import { partiesGone, partiesSince, partyLists } from './parties.ts';
 import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
 
 interface Status {
@@ -18,14 +19,14 @@ const HAPPENED = new Set(['adopted', 'signed', 'ended', 'expired', 'replaced']);
 
 /** What is told in `status`, and what follows from the dates where it is silent; oldest first. */
 function statusesOf(facts: AgreementFacts): Status[] {
-  const dated: [string, string | undefined][] = [
+  const days: [string, string | undefined][] = [
     ['adopted', facts.adopted],
     ['signed', facts.signed],
     ['in-force', facts.inForce],
     ['ended', facts.ended],
   ];
   const endings = new Set(['ended', 'expired', 'replaced']);
-  const derived = dated.flatMap(([is, from]) => {
+  const derived = days.flatMap(([is, from]) => {
     const told = facts.status.some((status) => status.is === is || (is === 'ended' && endings.has(status.is)));
     return from && !told ? [{ from, is }] : [];
   });
@@ -36,9 +37,9 @@ function statusSentence(status: Status, facts: AgreementFacts, c: Context): Word
   const { t } = c;
   const words = t(keyOf('status', status.is));
   if (status.is === 'signed' && facts.inForce && compare(facts.inForce, c.day) > 0)
-    return say(t, 'status_signed_not_in_force', onDate(status.from, t));
-  if (HAPPENED.has(status.is)) return say(t, 'status_happened', words, onDate(status.from, t));
-  return say(t, c.isToday ? 'status_now_since' : 'status_then_since', words, formatDate(status.from, t));
+    return say(t, 'status_signed_not_in_force', dated('on', status.from, t));
+  if (HAPPENED.has(status.is)) return say(t, 'status_happened', words, dated('on', status.from, t));
+  return say(t, c.isToday ? 'status_now_since' : 'status_then_since', words, dated('since', status.from, t));
 }
 
 /** The new status and what is told of it; where only the latter is new or says it already, that alone. */
@@ -69,6 +70,18 @@ function statusSince(later: Status[], then: Status | undefined, facts: Agreement
   return moments;
 }
 
+/** What happened to it: the steps by which it came about, and whose parts had ended by the day. */
+function happened(statuses: Status[], facts: AgreementFacts, c: Context): Moment[] {
+  const { t } = c;
+  const steps = statuses.map((status, index): Moment => {
+    const change = statusChange(status, statuses[index - 1], t);
+    const place = status.is === 'signed' && status.from === facts.signed && facts.signedAt;
+    const text = place ? say(t, 'signed_at', change, nameOf(place)) : change;
+    return { date: status.from, when: formatDate(status.from, t, 'short'), text };
+  });
+  return [...steps, ...partiesGone(facts, c)];
+}
+
 /** A card's body for an agreement. */
 export function agreementView(facts: AgreementFacts, c: Context): Body {
   const { t } = c;
@@ -77,21 +90,20 @@ export function agreementView(facts: AgreementFacts, c: Context): Body {
   const later = statuses.filter((status) => compare(status.from, c.day) > 0);
   const headline = then ? [statusSentence(then, facts, c)] : statuses.length > 0 ? [[t('status_not_yet')]] : [];
   if (then?.text) headline.push(capitalised(fact(then.text)));
-  const past = (date: string | undefined) => date !== undefined && compare(date, c.day) <= 0;
-  const dateIf = (date: string | undefined) => (date && past(date) ? formatDate(date, t) : undefined);
-  const signed = dateIf(facts.signed);
+  const since = [...statusSince(later, then, facts, c), ...partiesSince(facts, c)].toSorted((a, b) => a.date.localeCompare(b.date));
+  const course = courseOf(happened(statuses, facts, c), since, c);
+  const signed = facts.signed && compare(facts.signed, c.day) <= 0 ? formatDate(facts.signed, t) : undefined;
   return {
     mark: 'agreement',
     kicker: [t(keyOf('instrument', facts.instrument))],
     summary: fact(facts.summary),
     headline,
     onDay: [],
-    since: [...statusSince(later, then, facts, c), ...partiesSince(facts, c)].toSorted((a, b) => a.date.localeCompare(b.date)),
+    since,
+    ...(course && { course }),
     rows: [
       ...rowOf(t('row_official_name'), fact(facts.official)),
-      ...(past(facts.signed) || !facts.adopted ? [] : rowOf(t('row_adopted'), dateIf(facts.adopted))),
-      ...rowOf(t('row_signed'), signed && facts.signedAt ? say(t, 'signed_at', signed, nameOf(facts.signedAt)) : signed),
-      ...(then?.is === 'in-force' ? [] : rowOf(t('row_in_force'), dateIf(facts.inForce))),
+      ...(course || !signed ? [] : rowOf(t('row_signed'), facts.signedAt ? say(t, 'signed_at', signed, nameOf(facts.signedAt)) : signed)),
       ...rowOf(t('row_duration'), facts.years ? plural(t, 'duration_years', facts.years) : undefined),
       ...rowOf(t('row_depositary'), nameOf(facts.depositary)),
       ...rowOf(t('row_replaces'), listed(facts.replaces.map(nameOf), t)),

@@ -1,7 +1,7 @@
 /** What something belonged to on the day, and who claims what of it. */
 import type { MembershipFacts, Ref, SourceRef } from '../../reference/facts.ts';
 import type { Context, Item, List } from './card-view.ts';
-import { listOf } from './card-view.ts';
+import { listByMention, listOf } from './card-view.ts';
 import { compare, formatDate } from './dates.ts';
 import { fact, nameOf, say } from './words.ts';
 
@@ -24,10 +24,10 @@ export function membershipList(memberships: MembershipFacts[], c: Context): List
   const then = memberships.filter((membership) => isMember(membership, c));
   const left = memberships.filter((membership) => membership.to && compare(membership.to, c.day) <= 0);
   return [
-    ...listOf(
-      t(c.isToday ? 'list_member_now' : 'list_member_then', String(then.length)),
+    ...listByMention(
+      'list_member',
       then.map((membership) => itemOf(membership.of, membership.as)),
-      t,
+      c,
     ),
     ...listOf(
       t('list_member_undated'),
@@ -45,13 +45,12 @@ export function membershipList(memberships: MembershipFacts[], c: Context): List
 /** The members of an organisation on the day, and those of whom only the day of joining is not known. */
 export function memberList(members: { member: Ref; from?: string; to?: string; as?: string }[], c: Context): List[] {
   const then = members.filter((member) => isMember(member, c));
-  const key = c.isToday ? 'list_members_now' : 'list_members_then';
   const undated = members.filter((member) => isUndated(member, c));
   return [
-    ...listOf(
-      c.t(key, String(then.length)),
+    ...listByMention(
+      'list_members',
       then.map(({ member, as }) => itemOf(member, as)),
-      c.t,
+      c,
     ),
     ...listOf(
       c.t('list_members_undated'),

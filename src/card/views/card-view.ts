@@ -1,6 +1,6 @@
 /** What a card says, as plain data: made by the views of each kind, drawn by the components, printed by `viewAsText`. */
 import type { SourceRef } from '../../reference/facts.ts';
-import type { T } from '../messages.ts';
+import { type T, number } from '../messages.ts';
 import { type Words, plain } from './words.ts';
 
 /** The sign beside the title. */
@@ -13,6 +13,8 @@ export interface Context {
   day: string;
   /** Whether that day is today: then the card speaks in the present. */
   isToday: boolean;
+  /** Ids of the entities that the article names. */
+  mentioned: ReadonlySet<string>;
 }
 
 export interface Row {
@@ -23,7 +25,7 @@ export interface Row {
   source?: SourceRef;
 }
 
-/** Something that happened after the day the card speaks of. */
+/** Something that happened. */
 export interface Moment {
   /** Partial ISO date, to sort by. */
   date: string;
@@ -71,6 +73,16 @@ export interface Timeline {
   to: string;
 }
 
+/** What had happened by the day, the day itself, and (in `since`) what happened after it: on one line. */
+export interface Course {
+  label: string;
+  /** Earliest first. */
+  past: Moment[];
+  /** What stands at the day of the card, in words. */
+  day: string;
+  when: string;
+}
+
 /** What differs by kind. */
 export interface Body {
   mark: Mark;
@@ -87,6 +99,7 @@ export interface Body {
   rows: Row[];
   lists: List[];
   timeline?: Timeline;
+  course?: Course;
 }
 
 export interface CardView extends Body {
@@ -113,13 +126,24 @@ const LONG_LIST = 10;
 export function listOf(label: string, items: Item[], t: T): List[] {
   if (items.length === 0) return [];
   const collator = new Intl.Collator(t('language'));
+  const sorted = items.toSorted((a, b) => collator.compare(plain(a.text), plain(b.text)));
+  return [{ label, items: sorted, folded: items.length > LONG_LIST, lines: false }];
+}
+
+/**
+ * A list in two where the article names some of its entries: these first. The labels are the messages `KEY_then` ("Parties then
+ * (7)"), `KEY_here_then` and `KEY_more_then`, or `…_now`.
+ */
+export function listByMention(key: string, items: Item[], c: Context): List[] {
+  const { t } = c;
+  const when = c.isToday ? 'now' : 'then';
+  const isHere = (item: Item) => item.text.some((piece) => typeof piece !== 'string' && piece.id && c.mentioned.has(piece.id));
+  const here = items.filter(isHere);
+  const more = items.filter((item) => !isHere(item));
+  if (here.length === 0) return listOf(t(`${key}_${when}`, number(items.length, t)), items, t);
   return [
-    {
-      label,
-      items: items.toSorted((a, b) => collator.compare(plain(a.text), plain(b.text))),
-      folded: items.length > LONG_LIST,
-      lines: false,
-    },
+    ...listOf(t(`${key}_here_${when}`, number(here.length, t)), here, t).map((list) => ({ ...list, folded: false })),
+    ...listOf(t(`${key}_more_${when}`, number(more.length, t)), more, t),
   ];
 }
 

@@ -2,6 +2,8 @@ import type { PlaceFacts } from '../../reference/facts.ts';
 
 const factbook = { title: 'CIA, World Factbook (to January 2026)' };
 
+const china = { id: 'china', name: 'China', code: 'cn' };
+
 /** Two heads, one of whom changed after the article. */
 export const iran: PlaceFacts = {
   id: 'iran',
@@ -63,8 +65,26 @@ export const iran: PlaceFacts = {
     },
   ],
   agreements: [
-    { agreement: { id: 'joint-comprehensive-plan-of-action', name: 'Joint Comprehensive Plan of Action' }, joined: '2015-07-14' },
-    { agreement: { id: 'treaty-on-the-non-proliferation-of-nuclear-weapons', name: 'Treaty on the Non-Proliferation of Nuclear Weapons' } },
+    {
+      agreement: { id: 'joint-comprehensive-plan-of-action', name: 'Joint Comprehensive Plan of Action' },
+      from: '2016-01-16',
+      parties: 8,
+      with: [
+        { party: china, from: '2016-01-16' },
+        { party: { id: 'united-states', name: 'United States' }, from: '2016-01-16', to: '2018-05-08' },
+      ],
+    },
+    {
+      agreement: { id: 'iran-china-25-year-cooperation', name: 'Iran–China 25-year Cooperation Program' },
+      from: '2021-03-27',
+      parties: 2,
+      with: [{ party: china, from: '2021-03-27' }],
+    },
+    {
+      agreement: { id: 'treaty-on-the-non-proliferation-of-nuclear-weapons', name: 'Treaty on the Non-Proliferation of Nuclear Weapons' },
+      parties: 191,
+      with: [{ party: china, from: '1992-03-09' }],
+    },
   ],
   claims: [],
 };

@@ -34,8 +34,19 @@ it('rounds the population and names its year', () => {
 it('keeps memberships and agreements of unknown days out of what was then', () => {
   const card = cardOf(iran, '2022-04-28');
   expect(list(card, 'Memberships, day of joining not known')).toContain('World Trade Organization (observer)');
-  expect(list(card, 'Party then to (1)')).toEqual(['Joint Comprehensive Plan of Action']);
-  expect(list(cardOf(iran), 'Party to (2)')).toHaveLength(2);
+  expect(list(card, 'Party then to (2)')).toEqual(['Iran–China 25-year Cooperation Program', 'Joint Comprehensive Plan of Action']);
+  expect(list(cardOf(iran), 'Party to (3)')).toHaveLength(3);
+});
+
+it('names the agreements that tie it to others in the article on the day, those of few first, those of all the world not', () => {
+  const then = list(cardOf(iran, '2022-04-28'), 'Agreements then with others in this article');
+  expect(then).toEqual([
+    'Iran–China 25-year Cooperation Program (China, since 27 March 2021)',
+    'Joint Comprehensive Plan of Action (China, since 16 January 2016)',
+  ]);
+  const before = list(cardOf(iran, '2017-01-01'), 'Agreements then with others in this article');
+  expect(before).toEqual(['Joint Comprehensive Plan of Action (China, United States, since 16 January 2016)']);
+  expect(list(cardOf(iran, '2015-01-01'), 'Agreements then with others in this article')).toBeUndefined();
 });
 
 it('says of a state that was gone until when it existed', () => {

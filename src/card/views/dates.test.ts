@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, compare, formatDate, onDate, phase, toYears, yearsOf } from './dates.ts';
+import { ageOn, compare, dated, formatDate, phase, toYears, yearsOf } from './dates.ts';
 import { t } from './test-card.ts';
 
 describe('compare', () => {
@@ -36,8 +36,8 @@ it('writes dates with the precision they have', () => {
   expect(formatDate('2018-05-08', t)).toBe('8\u00a0May 2018');
   expect(formatDate('2018-05', t)).toBe('May 2018');
   expect(formatDate('2018', t)).toBe('2018');
-  expect(onDate('2018-05-08', t)).toBe('on 8\u00a0May 2018');
-  expect(onDate('2018-05', t)).toBe('in May 2018');
+  expect(dated('on', '2018-05-08', t)).toBe('on 8\u00a0May 2018');
+  expect(dated('on', '2018-05', t)).toBe('in May 2018');
 });
 
 it('marks years whose end is not known', () => {

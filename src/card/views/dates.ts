@@ -1,5 +1,5 @@
 /** Partial ISO dates (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`): comparing them, and writing them with the precision that they have. */
-import type { T } from '../messages.ts';
+import { type T, number } from '../messages.ts';
 import type { Span } from '../../reference/facts.ts';
 
 /** Negative, 0 or positive as `a` is before, not to be told from, or after `b`: only the precision that both have counts. */
@@ -32,22 +32,37 @@ export function formatDate(date: string, t: T, month: 'long' | 'short' = 'long')
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (date.length > 4) options.month = month;
   if (date.length > 7) options.day = 'numeric';
-  return new Intl.DateTimeFormat(t('language'), options).format(Date.UTC(year, monthOfYear - 1, day)).replace(/^(\d+) /, '$1\u00a0');
+  return new Intl.DateTimeFormat(t('language'), options).format(Date.UTC(year, monthOfYear - 1, day)).replace(/^(\p{N}+) /u, '$1\u00a0');
 }
 
-/** "on 3 August 2021", "in August 2021". */
-export function onDate(date: string, t: T): string {
-  return t(date.length > 7 ? 'date_on' : 'date_in', formatDate(date, t));
+/** Russian declines a month that follows a preposition: as it does after a day, which is left out again. */
+function declined(date: string, t: T): string {
+  if (date.length !== 7 || !t('language').startsWith('ru')) return formatDate(date, t);
+  return formatDate(`${date}-01`, t).replace(/^1\u00a0/, '');
+}
+
+/**
+ * A date in a phrase: "on 3 August 2021", "since August 2021", "until 2021". Its words depend on the precision of the date, which
+ * many languages need: messages `date_KIND_day`, `date_KIND_month`, `date_KIND_year`.
+ */
+export function dated(kind: 'on' | 'since' | 'from' | 'to' | 'until', date: string, t: T): string {
+  const precision = date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
+  return t(`date_${kind}_${precision}`, declined(date, t));
+}
+
+/** The year of a partial date, in the digits of the language. */
+function yearOf(date: string | undefined, t: T): string | undefined {
+  return date && formatDate(date.slice(0, 4), t);
 }
 
 /** "2013–2021", "2021–2024+" where 2024 is only the last that is known, "until 2021": years only, for narrow places. */
 export function yearsOf(span: Span, t: T): string {
-  const [from, to] = [span.from?.slice(0, 4), span.to?.slice(0, 4)];
+  const [from, to] = [yearOf(span.from, t), yearOf(span.to, t)];
   if (from && to) return from === to ? from : t('years_range', from, to);
-  const known = span.confirmed?.slice(0, 4);
-  if (from) return known && known > from ? t('years_range_open', from, known) : t('years_open', from);
+  const known = yearOf(span.confirmed, t);
+  if (from) return known && known !== from ? t('years_range_open', from, known) : t('years_open', from);
   if (to) return t('years_until', to);
-  return span.confirmed ? t('years_seen', span.confirmed.slice(0, 4)) : '';
+  return known ? t('years_seen', known) : '';
 }
 
 /** Full years of age on a day, "61" or, where the day of birth is not known well enough, "60 or 61". */
@@ -55,9 +70,9 @@ export function ageOn(born: string, day: string, t: T): string {
   const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
   const [birthday, today] = [born.slice(5), day.slice(5)];
   const order = birthday && today ? compare(today, birthday) : 0;
-  if (order < 0) return String(years - 1);
+  if (order < 0) return number(years - 1, t);
   const exact = order > 0 || (born.length === 10 && day.length === 10);
-  return exact ? String(years) : t('age_either', String(years - 1), String(years));
+  return exact ? number(years, t) : t('age_either', number(years - 1, t), number(years, t));
 }
 
 /** A date as a fraction of years, for drawing: the beginning or the end of the time that it names. */

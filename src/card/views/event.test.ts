@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tigrayWar } from './event.fixture.ts';
-import { cardOf, headline, list, row, since } from './test-card.ts';
+import { cardOf, course, headline, list, row, since } from './test-card.ts';
 
 it('says that it was under way, and how it ended since', () => {
   const card = cardOf(tigrayWar, '2022-04-28');
@@ -15,6 +15,7 @@ it('tells of a past event as past', () => {
   expect(headline(card)).toEqual(['From November 2020 to 3 November 2022']);
   expect(row(card, 'Ended by')).toBe('Ethiopia–Tigray peace agreement');
   expect(card.since).toEqual([]);
+  expect(course(card)).toEqual(['Nov 2020: Began', '3 Nov 2022: Ended']);
 });
 
 it('knows that it had not happened yet', () => {

@@ -3,19 +3,30 @@ import type { EventFacts } from '../../reference/facts.ts';
 import { keyOf } from '../messages.ts';
 import type { Body, Context, List, Moment } from './card-view.ts';
 import { rowOf } from './card-view.ts';
-import { compare, formatDate, onDate } from './dates.ts';
+import { courseOf } from './course.ts';
+import { compare, dated, formatDate } from './dates.ts';
 import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
 
 function timeSentence(facts: EventFacts, c: Context): Words[] {
   const { t } = c;
   const { from, to } = facts;
-  if (from && compare(from, c.day) > 0) return [say(t, 'event_not_yet', onDate(from, t))];
-  if (from && to && from === to) return [capitalised([onDate(from, t)])];
+  if (from && compare(from, c.day) > 0) return [say(t, 'event_not_yet', dated('on', from, t))];
+  if (from && to && from === to) return [capitalised([dated('on', from, t)])];
   if (to && compare(to, c.day) < 0)
-    return [from ? say(t, 'event_from_to', formatDate(from, t), formatDate(to, t)) : say(t, 'event_ended', onDate(to, t))];
+    return [
+      from ? capitalised(say(t, 'event_from_to', dated('from', from, t), dated('to', to, t))) : say(t, 'event_ended', dated('on', to, t)),
+    ];
   if (!from) return [];
-  if (!to && c.isToday) return [say(t, 'event_began', onDate(from, t))];
-  return [say(t, 'event_under_way', formatDate(from, t))];
+  if (!to && c.isToday) return [say(t, 'event_began', dated('on', from, t))];
+  return [say(t, 'event_under_way', dated('since', from, t))];
+}
+
+function past(facts: EventFacts, c: Context): Moment[] {
+  const { t } = c;
+  const { from, to } = facts;
+  const moment = (date: string, key: string): Moment => ({ date, when: formatDate(date, t, 'short'), text: [t(key)] });
+  if (from && from === to) return [];
+  return [...(from ? [moment(from, 'course_began')] : []), ...(to ? [moment(to, 'since_ended')] : [])];
 }
 
 function sideList(facts: EventFacts, c: Context): List[] {
@@ -37,12 +48,14 @@ export function eventView(facts: EventFacts, c: Context): Body {
     since.push({ date: facts.to, when: formatDate(facts.to, t, 'short'), text });
     if (facts.endedBy) since.push({ date: facts.to, when: '', text: say(t, 'since_ended_by', nameOf(facts.endedBy)) });
   }
+  const course = courseOf(past(facts, c), since, c);
   return {
     mark: 'event',
     kicker: facts.what ? capitalised(fact(facts.what)) : [t(keyOf('event_type', facts.type))],
     headline: timeSentence(facts, c),
     onDay: [],
     since,
+    ...(course && { course }),
     rows: [
       ...(endsLater ? [] : [...rowOf(t('row_outcome'), fact(facts.outcome)), ...rowOf(t('row_ended_by'), nameOf(facts.endedBy))]),
       ...rowOf(t('row_where'), listed(facts.places.map(nameOf), t)),

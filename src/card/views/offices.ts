@@ -3,7 +3,7 @@ import type { HolderFacts, Span } from '../../reference/facts.ts';
 import { groupBy } from '../group-by.ts';
 import type { T } from '../messages.ts';
 import type { Context, Moment, Row } from './card-view.ts';
-import { compare, formatDate, phase } from './dates.ts';
+import { compare, dated, formatDate, phase } from './dates.ts';
 import { type Words, fact, nameOf, say } from './words.ts';
 
 type Office = Span & { office: string; rank: number; acting?: boolean };
@@ -49,12 +49,12 @@ export function leadersThen(holders: HolderFacts[], body: string, c: Context, li
 
 function tenureNote(holder: HolderFacts, c: Context): { note?: Words } {
   const { t } = c;
-  const from = holder.from && formatDate(holder.from, t);
+  const from = holder.from && dated('since', holder.from, t);
   if (phase(holder, c.day) === 'last-known' && holder.confirmed) {
     const confirmed = formatDate(holder.confirmed, t);
     return { note: from ? say(t, 'holder_last_since', confirmed, from) : say(t, 'holder_last', confirmed) };
   }
-  return from ? { note: say(t, 'holder_since', from) } : {};
+  return from ? { note: [from] } : {};
 }
 
 /** Who holds the highest offices by the latest that is known, where they came to them after the day. */
@@ -70,7 +70,7 @@ export function leadersSince(holders: HolderFacts[], body: string, c: Context, l
     if (!latest?.from || phase(latest, c.day) !== 'before') continue;
     const office = officeName(latest, c.t, body);
     const when = formatDate(latest.from, c.t, 'short');
-    const end = latest.to && formatDate(latest.to, c.t);
+    const end = latest.to && dated('until', latest.to, c.t);
     const person = nameOf(latest.person);
     const text = end ? say(c.t, 'since_holder_until', person, office, end) : say(c.t, 'since_holder', person, office);
     moments.push({ date: latest.from, when, text });

@@ -18,6 +18,13 @@ it('shows members and head as of the day', () => {
   expect(list(cardOf(league, '2010-01-01'), 'Members then (3)')).toEqual(['State A', 'State B', 'State C']);
 });
 
+it('sets the members that the article names before the others', () => {
+  const members = league.members.map(({ member, ...rest }) => ({ ...rest, member: { ...member, id: member.name.replace(' ', '-') } }));
+  const card = cardOf({ ...league, members }, '2022-04-28', ['State-C', 'State-B']);
+  expect(list(card, 'Members then that this article names')).toEqual(['State C']);
+  expect(list(card, 'Other members then (1)')).toEqual(['State A']);
+});
+
 it('says of what was gone until when it existed', () => {
   expect(headline(cardOf(league))).toEqual(['Existed until 2024']);
 });

@@ -3,8 +3,8 @@ import type { AgreementFacts, PartyFacts } from '../../reference/facts.ts';
 import { groupBy } from '../group-by.ts';
 import { plural } from '../messages.ts';
 import type { Context, Item, List, Moment } from './card-view.ts';
-import { listOf } from './card-view.ts';
-import { compare, formatDate } from './dates.ts';
+import { listByMention, listOf } from './card-view.ts';
+import { compare, dated, formatDate } from './dates.ts';
 import { fact, nameOf, say } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -34,7 +34,7 @@ function itemOf(party: PartyFacts, state: State, c: Context): Item {
   const { t } = c;
   const note = {
     party: undefined,
-    suspended: party.suspended && say(t, 'note_suspended_since', formatDate(party.suspended, t)),
+    suspended: party.suspended && say(t, 'note_suspended_since', dated('since', party.suspended, t)),
     signed: party.signed && [formatDate(party.signed, t)],
     other: party.as && fact(party.as),
     left: party.withdrew && [formatDate(party.withdrew, t)],
@@ -59,10 +59,8 @@ export function partyLists(facts: AgreementFacts, c: Context): List[] {
   const { t } = c;
   const groups = groupBy(latestDealings(facts, c), (party) => stateOf(party, facts, c));
   const items = (...states: State[]) => states.flatMap((state) => (groups.get(state) ?? []).map((party) => itemOf(party, state, c)));
-  const parties = items('party', 'suspended');
-  const count = String(parties.length);
   return [
-    ...listOf(t(c.isToday ? 'list_parties_now' : 'list_parties_then', count), parties, t),
+    ...listByMention('list_parties', items('party', 'suspended'), c),
     ...listOf(t(c.isToday ? 'list_left_now' : 'list_left_then'), items('left'), t),
     ...listOf(t(c.isToday ? 'list_signed_only_now' : 'list_signed_only_then'), items('signed'), t),
     ...listOf(t('list_parties_undated'), items('undated'), t),
@@ -70,21 +68,36 @@ export function partyLists(facts: AgreementFacts, c: Context): List[] {
   ];
 }
 
+function moment(date: string, text: Words, c: Context): Moment {
+  return { date, when: formatDate(date, c.t, 'short'), text };
+}
+
+/** Whose part ended or was suspended on the days that `isMeant`. */
+function departures(facts: AgreementFacts, c: Context, isMeant: (date: string) => boolean): Moment[] {
+  const told = (date: string | undefined, key: string, { party }: PartyFacts) =>
+    date && isMeant(date) ? [moment(date, say(c.t, key, nameOf(party)), c)] : [];
+  return facts.parties.flatMap((party) => [
+    ...told(party.withdrew, 'since_party_left', party),
+    ...told(party.suspended, 'since_party_suspended', party),
+  ]);
+}
+
+/** Who had left by the day. */
+export function partiesGone(facts: AgreementFacts, c: Context): Moment[] {
+  return departures(facts, c, (date) => isPast(date, c));
+}
+
 /** Who left or joined after the day. */
 export function partiesSince(facts: AgreementFacts, c: Context): Moment[] {
   const { t } = c;
   const isLater = (date: string | undefined): date is string => date !== undefined && compare(date, c.day) > 0;
-  const moment = (date: string, text: Words): Moment => ({ date, when: formatDate(date, t, 'short'), text });
-  const moments = facts.parties.flatMap((party) => [
-    ...(isLater(party.withdrew) ? [moment(party.withdrew, say(t, 'since_party_left', nameOf(party.party)))] : []),
-    ...(isLater(party.suspended) ? [moment(party.suspended, say(t, 'since_party_suspended', nameOf(party.party)))] : []),
-  ]);
+  const moments = departures(facts, c, isLater);
   const concluded = [facts.signed, facts.adopted, facts.inForce].some((date) => isPast(date, c));
   const joined = concluded
     ? facts.parties.flatMap((party) => (isLater(party.joined) ? [{ party: party.party, date: party.joined }] : []))
     : [];
   if (joined.length <= NAMED_ACCESSIONS)
-    return [...moments, ...joined.map(({ party, date }) => moment(date, say(t, 'since_party_joined', nameOf(party))))];
+    return [...moments, ...joined.map(({ party, date }) => moment(date, say(t, 'since_party_joined', nameOf(party)), c))];
   const latest = joined.map(({ date }) => date).reduce((a, b) => (compare(a, b) < 0 ? b : a));
   return [
     ...moments,

@@ -114,3 +114,50 @@ export const truss: PersonFacts = {
     { office: 'Prime Minister of the United Kingdom', rank: 1, of: { name: 'United Kingdom' }, from: '2022-09-06', to: '2022-10-25' },
   ],
 };
+
+/** Of whom nothing is known but an office. */
+export const minister: PersonFacts = {
+  id: 'mohammad-reza-gharaei-ashtiani',
+  kind: 'person',
+  name: 'Mohammad-Reza Gharaei Ashtiani',
+  aliases: [],
+  checked: '2026-11-23',
+  sources: [officeholders],
+  disputes: [],
+  country: { id: 'iran', name: 'Iran', code: 'ir' },
+  parties: [],
+  tenures: [
+    {
+      office: 'Minister of Defence of Iran',
+      rank: 2,
+      of: { id: 'iran', name: 'Iran', code: 'ir' },
+      from: '2021-08-25',
+      confirmed: '2024-05-23',
+    },
+  ],
+};
+
+/** Invented: names and offices too long for a line, and a word too long for any. */
+export const nobleman: PersonFacts = {
+  ...minister,
+  id: 'example-nobleman',
+  name: 'Karl-Theodor Maria Nikolaus Johann Jacob Philipp Franz Joseph Sylvester Buhl-Freiherr von und zu Beispielhausen',
+  native: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  what: 'politician of a country whose name is as long as his own and whose offices take two lines each',
+  tenures: [
+    {
+      office: 'Federal Minister for the Environment, Nature Conservation, Nuclear Safety and Consumer Protection of an Exampled Republic',
+      rank: 2,
+      of: { name: 'Exampled Republic' },
+      from: '2009-02-10',
+      confirmed: '2024-05-23',
+    },
+    {
+      office: 'Parliamentary Secretary of State for Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaften',
+      rank: 3,
+      of: { name: 'Exampled Republic' },
+      from: '2003',
+      to: '2009-02',
+    },
+  ],
+};

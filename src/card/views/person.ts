@@ -2,7 +2,7 @@
 import type { PersonFacts, TenureFacts } from '../../reference/facts.ts';
 import type { Body, Context, Moment } from './card-view.ts';
 import { rowOf } from './card-view.ts';
-import { ageOn, compare, formatDate, onDate, phase, toYears } from './dates.ts';
+import { ageOn, compare, dated, formatDate, phase, toYears } from './dates.ts';
 import { byWeight, officeName } from './offices.ts';
 import { officeTimeline } from './timeline.ts';
 import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
@@ -14,20 +14,21 @@ const MAX_MOMENTS = 5;
 function inOffice(tenure: TenureFacts, c: Context): Words {
   const { t } = c;
   const office = officeName(tenure, t);
-  const from = tenure.from && formatDate(tenure.from, t);
+  const from = tenure.from && dated('since', tenure.from, t);
   if (phase(tenure, c.day) === 'during') {
     if (c.isToday) return from ? say(t, 'office_now_since', office, from) : say(t, 'office_now', office);
     return from ? say(t, 'office_then_since', office, from) : say(t, 'office_then', office);
   }
-  if (!tenure.confirmed) return from ? say(t, 'office_from', office, from) : office;
+  if (!tenure.confirmed) return tenure.from ? say(t, 'office_dated', office, dated('from', tenure.from, t)) : office;
   const confirmed = formatDate(tenure.confirmed, t);
   return from ? say(t, 'office_last_since', office, confirmed, from) : say(t, 'office_last', office, confirmed);
 }
 
 function formerly(tenure: TenureFacts, c: Context): Words {
   const { t } = c;
-  const [office, to] = [officeName(tenure, t), formatDate(tenure.to ?? '', t)];
-  return tenure.from ? say(t, 'office_from_to', office, formatDate(tenure.from, t), to) : say(t, 'office_until', office, to);
+  const [office, to] = [officeName(tenure, t), tenure.to ?? ''];
+  if (!tenure.from) return say(t, 'office_dated', office, dated('until', to, t));
+  return say(t, 'office_from_to', office, dated('from', tenure.from, t), dated('to', to, t));
 }
 
 /** Of offices without a known end, those that were confirmed last, give or take a year: the others are likelier over. */
@@ -54,7 +55,7 @@ function laterOffice(tenure: TenureFacts, country: string, c: Context): Moment {
   const { t } = c;
   const office = officeName(tenure, t, country);
   const date = tenure.from ?? tenure.to ?? tenure.confirmed ?? '';
-  const end = tenure.to && formatDate(tenure.to, t);
+  const end = tenure.to && dated('until', tenure.to, t);
   let text = say(t, 'since_became', office);
   if (!tenure.from) text = say(t, 'since_seen_as', office);
   else if (end) text = say(t, 'since_became_until', office, end);
@@ -95,7 +96,7 @@ export function personView(facts: PersonFacts, c: Context): Body {
   const party = facts.parties.filter((membership) => ['during', 'last-known'].includes(phase(membership, c.day)));
   const headline = [...lines];
   if (dead && facts.died) {
-    const died = onDate(facts.died, t);
+    const died = dated('on', facts.died, t);
     headline.unshift(facts.born ? say(t, 'headline_died_aged', died, ageOn(facts.born, facts.died, t)) : say(t, 'headline_died', died));
   }
   const timeline = officeTimeline(facts.tenures.toSorted(byWeight), facts.country?.name ?? '', c);

@@ -2,14 +2,15 @@
 import json from '../../../public/_locales/en/messages.json';
 import type { EntityFacts } from '../../reference/facts.ts';
 import { messagesFrom } from '../messages.ts';
-import type { CardView } from './card-view.ts';
+import type { CardView, Moment } from './card-view.ts';
 import { viewOf } from './view-of.ts';
 import { plain } from './words.ts';
 
 export const t = messagesFrom(json);
 
-export function cardOf(facts: EntityFacts, date?: string): CardView {
-  const view = viewOf(facts, { date, today: '2026-11-23' }, t);
+/** @param mentioned ids of the entities that the article names */
+export function cardOf(facts: EntityFacts, date?: string, mentioned: string[] = []): CardView {
+  const view = viewOf(facts, { date, today: '2026-11-23', mentioned: new Set(mentioned) }, t);
   return JSON.parse(JSON.stringify(view).replaceAll('\u00a0', ' ')) as CardView;
 }
 
@@ -30,7 +31,16 @@ export function list(view: CardView, label: string): string[] | undefined {
   return found?.items.map((item) => (item.note ? `${plain(item.text)} (${plain(item.note)})` : plain(item.text)));
 }
 
+function moments(all: Moment[]): string[] {
+  return all.map(({ when, text }) => (when ? `${when}: ${plain(text)}` : plain(text)));
+}
+
 /** What happened since, a line each. */
 export function since(view: CardView): string[] {
-  return view.since.map(({ when, text }) => (when ? `${when}: ${plain(text)}` : plain(text)));
+  return moments(view.since);
+}
+
+/** What had happened by the day, a line each. */
+export function course(view: CardView): string[] {
+  return moments(view.course?.past ?? []);
 }

@@ -34,7 +34,7 @@ export function officeTimeline(tenures: TenureFacts[], country: string, c: Conte
     })),
     day: place(at),
     dayLabel: formatDate(c.day, c.t, 'short'),
-    from: String(from),
-    to: String(to),
+    from: formatDate(String(from), c.t),
+    to: formatDate(String(to), c.t),
   };
 }

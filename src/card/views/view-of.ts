@@ -4,13 +4,13 @@ import type { T } from '../messages.ts';
 import { agreementView } from './agreement.ts';
 import type { Body, CardView, Context } from './card-view.ts';
 import { countryView } from './country.ts';
-import { formatDate } from './dates.ts';
+import { dated, formatDate, phase } from './dates.ts';
 import { disputeNotes } from './disputes.ts';
 import { eventView } from './event.ts';
 import { organisationView } from './organisation.ts';
 import { personView } from './person.ts';
 import { placeView } from './place.ts';
-import { fact, say } from './words.ts';
+import { type Words, fact, say } from './words.ts';
 
 export interface Occasion {
   /** The day the article was written, `YYYY-MM-DD`; where unknown, the card speaks of today. */
@@ -19,6 +19,10 @@ export interface Occasion {
   today: string;
   /** Why the text was taken to mean this entity, where that is not plain. */
   why?: string;
+  /** How the article writes it. */
+  text?: string;
+  /** Ids of the entities that the article names. */
+  mentioned?: ReadonlySet<string>;
 }
 
 function bodyOf(facts: EntityFacts, c: Context): Body {
@@ -36,6 +40,14 @@ function bodyOf(facts: EntityFacts, c: Context): Body {
   }
 }
 
+/** "“Iranian president” is here the President of Iran on 28 April 2022", "“Ashtinai” is here Mohammad-Reza Ashtiani". */
+function whyOf(why: string, { text, date }: Occasion, facts: EntityFacts, day: string, t: T): Words {
+  const meant = fact(why);
+  const held = facts.kind === 'person' && facts.tenures.some((tenure) => tenure.office === why && phase(tenure, day) === 'during');
+  const read = date && held ? say(t, 'why_on_day', meant, dated('on', day, t)) : meant;
+  return text ? say(t, 'why_text', fact(text), read) : say(t, 'why', read);
+}
+
 /** The card of `facts` on the day of `occasion`, in the words of `t`. */
 export function viewOf(facts: EntityFacts, occasion: Occasion, t: T): CardView {
   const day = occasion.date ?? occasion.today;
@@ -47,11 +59,11 @@ export function viewOf(facts: EntityFacts, occasion: Occasion, t: T): CardView {
     ...(native && { native }),
     asOf: t(isToday ? 'as_of_today' : 'as_of', formatDate(day, t)),
     sinceLabel: t('heading_since'),
-    ...bodyOf(facts, { t, day, isToday }),
+    ...bodyOf(facts, { t, day, isToday, mentioned: occasion.mentioned ?? new Set() }),
     footnotes: [...disputeNotes(facts, t), ...(occasion.date ? [] : [[t('undated')]])],
     sources: facts.sources,
     checked: t('checked', formatDate(facts.checked, t)),
-    ...(occasion.why && { why: say(t, 'why', fact(occasion.why)) }),
+    ...(occasion.why && { why: whyOf(occasion.why, occasion, facts, day, t) }),
     ...(facts.wikipedia && { wikipedia: `https://en.wikipedia.org/wiki/${encodeURIComponent(facts.wikipedia.replaceAll(' ', '_'))}` }),
   };
 }

@@ -1,5 +1,5 @@
 import { decodeDate } from '../dates.ts';
-import type { HolderFacts, MembershipFacts, OrganisationFacts, PartyFacts, PlaceFacts, TenureFacts } from '../facts.ts';
+import type { AgreementOfFacts, HolderFacts, MembershipFacts, OrganisationFacts, PartFacts, PartyFacts, TenureFacts } from '../facts.ts';
 import type { Pack } from '../pack.ts';
 import { columnRef, entityRef } from './refs.ts';
 
@@ -75,11 +75,40 @@ export function parties(pack: Pack, agreement: number): PartyFacts[] {
   });
 }
 
-export function agreementsOf(pack: Pack, place: number): PlaceFacts['agreements'] {
+/**
+ * The part that a row of the parties tells of. Where joining is recorded of others, who did not join is not bound by it;
+ * where it is recorded of nobody, all are from the agreement's entry into force, or its conclusion, on.
+ */
+function partOf(pack: Pack, row: number, isJoined: boolean): PartFacts {
   const { party, agreement } = pack;
-  return Array.from(party.ofParty.of(place), (row) => ({
-    agreement: entityRef(pack, agreement.entity[party.agreement[row] as number] as number),
-    joined: decodeDate(party.joined[row] as number),
-    withdrew: decodeDate(party.withdrew.get(row)),
-  }));
+  const number = party.agreement[row] as number;
+  const first = (...days: (number | undefined)[]) => days.map((day) => decodeDate(day ?? 0)).find((day) => day !== undefined);
+  const as = pack.strings.get(party.as.get(row));
+  const concluded = [party.signed[row], agreement.inForce[number], agreement.signed[number], agreement.adopted[number]];
+  return {
+    from: first(party.joined[row], ...(isJoined ? [] : concluded)),
+    to: first(party.withdrew.get(row), agreement.ended[number]),
+    ...(as && { as }),
+  };
+}
+
+/**
+ * The agreements that `place` took part in, with their other parties as far as these are among `others`. Without those that
+ * it signed and never joined.
+ */
+export function agreementsOf(pack: Pack, place: number, others: ReadonlySet<string>): AgreementOfFacts[] {
+  const { party, agreement } = pack;
+  return Array.from(party.ofParty.of(place)).flatMap((row) => {
+    const number = party.agreement[row] as number;
+    const all = rows(party.ofAgreement.first(number), party.ofAgreement.end(number), (other) => other);
+    const isJoined = all.some((other) => party.joined[other] !== 0);
+    if (isJoined && party.joined[row] === 0 && party.signed[row] !== 0) return [];
+    const named = all.filter((other) => party.party[other] !== place && others.has(pack.id(party.party[other] as number)));
+    return {
+      agreement: entityRef(pack, agreement.entity[number] as number),
+      ...partOf(pack, row, isJoined),
+      parties: new Set(all.map((other) => party.party[other])).size,
+      with: named.map((other) => ({ party: entityRef(pack, party.party[other] as number), ...partOf(pack, other, isJoined) })),
+    };
+  });
 }

@@ -1,0 +1,15 @@
+import type { SourceRef } from '../../reference/facts.ts';
+import type { T } from '../messages.ts';
+import { Link } from './link.tsx';
+
+/** Where a fact was read: a link where it has an address. */
+export function Source({ source: { title, url }, t }: { source: SourceRef; t: T }) {
+  const name = <bdi lang="en">{title}</bdi>;
+  return url ? (
+    <Link url={url} t={t}>
+      {name}
+    </Link>
+  ) : (
+    name
+  );
+}

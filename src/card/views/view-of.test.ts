@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { raisi } from './person.fixture.ts';
+import { t } from './test-card.ts';
+import { viewOf } from './view-of.ts';
+import { plain } from './words.ts';
+
+const occasion = { date: '2022-04-28', today: '2026-11-23' };
+const why = (reason: string, text: string, date = occasion.date) =>
+  plain(viewOf(raisi, { ...occasion, date, why: reason, text }, t).why ?? []).replaceAll('\u00a0', ' ');
+
+it('says whom an office means on the day, and not of an office that was not held then', () => {
+  expect(why('President of Iran', 'Iranian president')).toBe('“Iranian president” is here: President of Iran on 28 April 2022');
+  expect(why('President of Iran', 'the former president', '2025-01-01')).toBe('“the former president” is here: President of Iran');
+});
+
+it('says what an unusual spelling was read as', () => {
+  expect(why('Ebrahim Raisi', 'Ibrahim Raissi')).toBe('“Ibrahim Raissi” is here: Ebrahim Raisi');
+});
+
+it('says nothing where the text is plain', () => {
+  expect(viewOf(raisi, occasion, t).why).toBeUndefined();
+});

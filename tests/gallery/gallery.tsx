@@ -1,0 +1,79 @@
+/** Every state of the card on one page: `?language=fa&ground=dark`. */
+import { render } from 'preact';
+import english from '../../public/_locales/en/messages.json';
+import css from '../../src/card/card.css?inline';
+import { Card } from '../../src/card/card.tsx';
+import { type MessagesJson, type T, direction, messagesFrom } from '../../src/card/messages.ts';
+import { Notice } from '../../src/card/parts/notice.tsx';
+import tokens from '../../src/card/tokens.css?inline';
+import { viewOf } from '../../src/card/views/view-of.ts';
+import { STATES } from './states.ts';
+
+const LANGUAGES: Record<string, MessagesJson> = { en: english };
+const GROUNDS = ['light', 'dark'];
+/** The reader's day. */
+const TODAY = '2026-11-25';
+
+const wanted = new URLSearchParams(location.search);
+const language = wanted.get('language') ?? 'en';
+const ground = wanted.get('ground') ?? 'light';
+const t = messagesFrom(LANGUAGES[language] ?? english);
+
+/** A card in a shadow root of its own, as in a page. */
+function draw(place: HTMLElement, content: preact.VNode): void {
+  const host = document.createElement('div');
+  host.style.setProperty('all', 'initial');
+  host.style.setProperty('display', 'block');
+  place.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + css);
+  root.adoptedStyleSheets = [sheet];
+  render(
+    <div class="ground" data-ground={ground} dir={direction(t)} lang={t('language')}>
+      {content}
+    </div>,
+    root,
+  );
+}
+
+function figure(title: string, content: preact.VNode): HTMLElement {
+  const element = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  caption.textContent = title;
+  element.append(caption);
+  draw(element, content);
+  return element;
+}
+
+function notices(say: T): [string, preact.VNode][] {
+  return [
+    ['looking up', <Notice name="Ebrahim Raisi" text={say('loading')} />],
+    ['nothing known', <Notice name="Ebrahim Raisi" text={say('no_facts')} />],
+    ['failed', <Notice name="Ebrahim Raisi" text={say('facts_failed', 'The reference cannot be read')} />],
+  ];
+}
+
+/** Links to the same page in other languages and on other grounds. */
+function ways(): HTMLElement {
+  const nav = document.createElement('nav');
+  const to = (label: string, query: Record<string, string>) => {
+    const link = document.createElement('a');
+    link.href = `?${new URLSearchParams({ language, ground, ...query }).toString()}`;
+    link.textContent = label;
+    if (Object.values(query).every((value) => value === language || value === ground)) link.setAttribute('aria-current', 'true');
+    nav.append(link);
+  };
+  for (const name of Object.keys(LANGUAGES)) to(name, { language: name });
+  for (const name of GROUNDS) to(name, { ground: name });
+  return nav;
+}
+
+document.body.dataset.ground = ground;
+const main = document.createElement('main');
+for (const { title, facts, mentioned, ...occasion } of STATES) {
+  const view = viewOf(facts, { ...occasion, today: TODAY, mentioned: new Set(mentioned) }, t);
+  main.append(figure(title, <Card view={view} t={t} onClose={() => undefined} />));
+}
+for (const [title, notice] of notices(t)) main.append(figure(title, notice));
+document.body.append(ways(), main);
