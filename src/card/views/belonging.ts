@@ -22,7 +22,11 @@ function itemOf(ref: Ref, as: string | undefined): Item {
 export function membershipList(memberships: MembershipFacts[], c: Context): List[] {
   const { t } = c;
   const then = memberships.filter((membership) => isMember(membership, c));
-  const left = memberships.filter((membership) => membership.to && compare(membership.to, c.day) <= 0);
+  // Who rejoined, or was only suspended, has not left.
+  const isBack = ({ name }: Ref) =>
+    memberships.some((membership) => membership.of.name === name && (isMember(membership, c) || isUndated(membership, c)));
+  const ended = memberships.filter((membership) => membership.to && compare(membership.to, c.day) <= 0 && !isBack(membership.of));
+  const left = ended.filter((membership, index) => !ended.some((other, at) => at > index && other.of.name === membership.of.name));
   return [
     ...listByMention(
       'list_member',

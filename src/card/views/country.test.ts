@@ -49,6 +49,22 @@ it('names the agreements that tie it to others in the article on the day, those 
   expect(list(cardOf(iran, '2015-01-01'), 'Agreements then with others in this article')).toBeUndefined();
 });
 
+it('has a state that was suspended or came back among the members, not among those who left', () => {
+  const of = { name: 'African Union' };
+  const memberOf = [
+    { of, from: '2002', to: '2023-08' },
+    { of, from: '2023-08', to: '2025-04-30', as: 'suspended' },
+    { of, from: '2025-04-30' },
+  ];
+  const gabon = { ...iran, memberOf };
+  expect(list(cardOf(gabon, '2022-04-28'), 'Memberships then (1)')).toEqual(['African Union']);
+  expect(list(cardOf(gabon, '2024-06-01'), 'Memberships then (1)')).toEqual(['African Union (suspended)']);
+  expect(list(cardOf(gabon, '2024-06-01'), 'Had left')).toBeUndefined();
+  expect(list(cardOf(gabon), 'Memberships (1)')).toEqual(['African Union']);
+  const gone = { ...iran, memberOf: memberOf.slice(0, 2) };
+  expect(list(cardOf(gone, '2026-01-01'), 'Had left')).toEqual(['African Union (30 April 2025)']);
+});
+
 it('says of a state that was gone until when it existed', () => {
   const gone = { ...iran, from: '1922-12-30', to: '1991-12-26' };
   expect(headline(cardOf(gone, '2022-04-28'))).toEqual(['Existed until 26 December 1991']);
