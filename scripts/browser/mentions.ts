@@ -59,7 +59,7 @@ export async function hoverAt(page: Page, index: number): Promise<void> {
 }
 
 /** Moves the pointer onto the first painted mention with this text. */
-async function hover(page: Page, text: string): Promise<void> {
+export async function hover(page: Page, text: string): Promise<void> {
   const index = (await painted(page)).findIndex((mention) => mention.text === text);
   if (index === -1) throw new Error(`"${text}" is not painted`);
   await hoverAt(page, index);

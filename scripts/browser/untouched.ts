@@ -14,7 +14,7 @@ function watch(): void {
   document.addEventListener('DOMContentLoaded', () => {
     const mutations: string[] = [];
     const before = document.documentElement.outerHTML;
-    const isHost = (node: Node) => node.nodeName === 'NEWSGLOSS-CARD';
+    const isHost = (node: Node) => node.nodeName.startsWith('NEWSGLOSS-');
     const nameOf = (node: Node) => node.nodeName.toLowerCase();
     new MutationObserver((records) => {
       for (const { type, target, addedNodes, removedNodes, attributeName } of records) {

@@ -19,8 +19,14 @@ export interface Web {
   close(): void;
 }
 
-/** Gives the file at an address, undefined where there is none. */
-export type FileOf = (url: URL) => string | undefined;
+/** A page that lies in no file. */
+export interface Made {
+  html: string;
+  headers?: Record<string, string>;
+}
+
+/** Gives what is at an address: the path of a file, or a page; undefined where there is nothing. */
+export type FileOf = (url: URL) => string | Made | undefined;
 
 /** Each host name, written without its port, serves a folder. */
 export function foldersOf(hosts: Record<string, string>): FileOf {
@@ -44,8 +50,10 @@ export async function startWeb(fileOf: FileOf): Promise<Web> {
     const file = fileOf(url);
     try {
       if (file === undefined) throw new Error(`Nothing is served at ${url.href}`);
-      const bytes = await readFile(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+      const made = typeof file === 'object' ? file : undefined;
+      const type = typeof file === 'string' ? (TYPES[extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
+      const bytes = typeof file === 'string' ? await readFile(file) : file.html;
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...made?.headers });
       response.end(bytes);
     } catch {
       response.writeHead(404).end();

@@ -31,11 +31,13 @@ const OWN_EVENTS = [
 ];
 const OWN_KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 
-/** Makes the host, not yet in the document, with `css` and a place to render into inside its closed root. */
+/**
+ * Makes the host, not yet in the document, with `css` and a place to render into inside its closed root. Its name is another each
+ * time: a page that knew it could define a custom element of that name, whose constructor would then run on it.
+ */
 export function createHost(css: string): { host: HTMLElement; place: HTMLElement } {
-  const host = document.createElement('newsgloss-card');
+  const host = document.createElement(`newsgloss-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`);
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
-  host.popover = 'manual';
   for (const event of OWN_EVENTS) host.addEventListener(event, (happened) => happened.stopPropagation());
   for (const event of OWN_KEY_EVENTS) {
     host.addEventListener(event, (happened) => {
@@ -47,6 +49,25 @@ export function createHost(css: string): { host: HTMLElement; place: HTMLElement
   const place = document.createElement('div');
   root.append(place);
   return { host, place };
+}
+
+/**
+ * Lifts the host, which is in the document, into the top layer, above what entered it before. A page can keep it from there, for it hears
+ * of it (`beforetoggle`) and may take the host out of the document or its attributes away: then it lies where its style puts it.
+ */
+export function raise(host: HTMLElement): void {
+  try {
+    lower(host);
+    host.popover = 'manual';
+    host.showPopover();
+  } catch {
+    // As the page wishes.
+  }
+}
+
+/** Takes the host out of the top layer. */
+export function lower(host: HTMLElement): void {
+  if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
 }
 
 /** A constructed sheet is outside the page's content security policy; older Firefox refuses it to content scripts. */

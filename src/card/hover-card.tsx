@@ -4,7 +4,7 @@ import { browserMessages } from './browser-messages.ts';
 import { Card } from './card.tsx';
 import css from './card.css?inline';
 import { groundAt } from './ground.ts';
-import { createHost } from './host.ts';
+import { createHost, lower, raise } from './host.ts';
 import { Notice } from './parts/notice.tsx';
 import { direction } from './messages.ts';
 import { placeCard } from './position.ts';
@@ -76,7 +76,7 @@ export class HoverCard {
   hide(): void {
     this.#occasion = undefined;
     this.#resized.disconnect();
-    if (this.host.isConnected && this.host.matches(':popover-open')) this.host.hidePopover();
+    lower(this.host);
     this.host.remove();
     render(null, this.#place);
   }
@@ -119,9 +119,8 @@ export class HoverCard {
       this.#place,
     );
     if (!this.host.isConnected) document.documentElement.append(this.host);
-    // Shown anew each time: the element that enters the top layer last lies above the page's dialogs.
-    if (this.host.matches(':popover-open')) this.host.hidePopover();
-    this.host.showPopover();
+    // Anew each time: the element that enters the top layer last lies above the page's dialogs.
+    raise(this.host);
     this.#resized.observe(this.host);
     this.#move();
   }

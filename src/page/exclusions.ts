@@ -103,7 +103,11 @@ export function exclusions(doc: Document): (element: Element) => boolean {
     if (element.matches(EXCLUDED)) return !element.matches('html, body');
     if (teasers.has(element)) return true;
     if (element.localName === 'form') return !holdsArticle(element) && !holdsText(element);
-    for (const name of [element.id, element.getAttribute('class') ?? '', element.getAttribute('data-component') ?? '']) {
+    for (const name of [
+      element.getAttribute('id') ?? '',
+      element.getAttribute('class') ?? '',
+      element.getAttribute('data-component') ?? '',
+    ]) {
       if (name !== '' && isNamedAway(name)) return !holdsArticle(element) && (COMMENTS.test(name) || !holdsText(element));
     }
     return false;

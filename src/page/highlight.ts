@@ -7,6 +7,19 @@ const PREFIX = 'newsgloss-';
 /** The mention whose card is open, over its kind's. */
 const ACTIVE = `${PREFIX}active`;
 
+/** What is painted, by name. */
+const painted = new Map<string, Highlight>();
+
+function put(name: string, ranges: readonly StaticRange[], priority = 0): void {
+  CSS.highlights.delete(name);
+  painted.delete(name);
+  if (ranges.length === 0) return;
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  painted.set(name, highlight);
+  CSS.highlights.set(name, highlight);
+}
+
 /**
  * Paints the mentions, without touching the page's elements. What was painted before is gone.
  *
@@ -22,27 +35,27 @@ export function paint(mentions: readonly PlacedMention[]): void {
         if (!first || !last) return [];
         return [new StaticRange({ startContainer: first.node, startOffset: first.start, endContainer: last.node, endOffset: last.end })];
       });
-    if (ranges.length > 0) CSS.highlights.set(PREFIX + kind, new Highlight(...ranges));
-    else CSS.highlights.delete(PREFIX + kind);
+    put(PREFIX + kind, ranges);
   }
 }
 
 /** Marks the mention whose card is open; without one, none. */
 export function paintActive(mention: PlacedMention | undefined): void {
-  if (!mention) {
-    CSS.highlights.delete(ACTIVE);
-    return;
+  const ranges = mention?.stretches.map(({ node, start, end }) => {
+    return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+  });
+  put(ACTIVE, ranges ?? [], 1);
+}
+
+/** Paints again what is gone: a page that highlights by itself, such as what a search has found, may clear all highlights. */
+export function keepPaint(): void {
+  for (const [name, highlight] of painted) {
+    if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
   }
-  const highlight = new Highlight(
-    ...mention.stretches.map(({ node, start, end }) => {
-      return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
-    }),
-  );
-  highlight.priority = 1;
-  CSS.highlights.set(ACTIVE, highlight);
 }
 
 /** Takes away everything that was painted. */
 export function clearPaint(): void {
-  for (const name of [...KINDS, 'active']) CSS.highlights.delete(PREFIX + name);
+  for (const name of painted.keys()) CSS.highlights.delete(name);
+  painted.clear();
 }

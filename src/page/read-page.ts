@@ -1,6 +1,7 @@
 import { articleSignals, isArticle } from './article.ts';
 import { articleText } from './article-text.ts';
 import type { Block } from './block-writer.ts';
+import { isClobbered } from './clobbered.ts';
 import { publishedDay } from './date.ts';
 import { exclusions } from './exclusions.ts';
 import { proseParagraphs } from './prose.ts';
@@ -16,6 +17,7 @@ export interface PageText {
 
 /** Reads the page as it stands: is it an article, of which day, with what text. */
 export function readPage(doc: Document): PageText {
+  if (isClobbered(doc)) return { article: false, date: undefined, blocks: [] };
   const excluded = exclusions(doc);
   const prose = proseParagraphs(doc, excluded);
   const date = publishedDay(doc);

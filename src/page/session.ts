@@ -2,7 +2,7 @@ import type { LinkResult } from '../linker/mention.ts';
 import type { Block } from './block-writer.ts';
 import { sameNodes } from './blocks.ts';
 import { type Found, NOTHING, countMentions } from './found.ts';
-import { clearPaint, paint, paintActive } from './highlight.ts';
+import { clearPaint, keepPaint, paint, paintActive } from './highlight.ts';
 import { HoverIntent, type HoverTarget } from './hover-intent.ts';
 import { MentionIndex, type PlacedMention, placeMentions, rectsOf } from './mention-index.ts';
 import { observePage } from './observe.ts';
@@ -63,7 +63,10 @@ export class PageSession {
 
   #hoverTarget(): HoverTarget {
     return {
-      mentionAt: (x, y) => this.#index.at(x, y),
+      mentionAt: (x, y) => {
+        keepPaint();
+        return this.#index.at(x, y);
+      },
       openMention: () => this.#open,
       inCard: (event) => event.target === this.#card.host,
       boxes: () => (this.#open ? [...rectsOf(this.#open.stretches), this.#card.host.getBoundingClientRect()] : []),

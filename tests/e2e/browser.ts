@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { startBrowser } from '../../scripts/browser/launch.ts';
 import type { Popup, Session } from '../../scripts/browser/session.ts';
 import { until } from '../../scripts/browser/until.ts';
+import { hostilePage } from '../pages/hostile.ts';
 import { foldersOf, startWeb, type Web } from '../../scripts/browser/web.ts';
 import { outputFolder } from '../../scripts/build.ts';
 import type { BrowserName } from '../../scripts/setup/find-browser.ts';
@@ -24,7 +25,8 @@ export interface Reader {
 }
 
 export async function startReader(name: BrowserName, options: { profile?: string; extension?: string } = {}): Promise<Reader> {
-  const web = await startWeb(foldersOf(Object.fromEntries(SITES.map((site) => [site, PAGES]))));
+  const files = foldersOf(Object.fromEntries(SITES.map((site) => [site, PAGES])));
+  const web = await startWeb((url) => hostilePage(url.pathname) ?? files(url));
   const session = await startBrowser(name, { extension: outputFolder(name), headless: true, proxyPort: web.port, ...options });
   return {
     session,
