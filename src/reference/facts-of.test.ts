@@ -177,6 +177,7 @@ test('an agreement comes out as it went in', () => {
       { party: belland, signed: '2011-03-01' },
       { party: league, as: 'mediator' },
     ],
+    partiesInPart: { all: 9, on: '2015' },
     status: [
       { from: '2011-03', is: 'signed' },
       { from: '2012-01-01', is: 'in-force', text: 'After both had ratified.' },

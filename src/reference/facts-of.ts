@@ -46,6 +46,7 @@ function agreementFacts(pack: Pack, entity: number, rest: Rest) {
     signedAt: idRef(pack, rest.signedAt),
     depositary: idRef(pack, rest.depositary),
     parties: parties(pack, number),
+    partiesInPart: rest.partiesInPart,
     status: rest.status ?? [],
     replaces: idRefs(pack, rest.replaces),
     replacedBy: idRefs(pack, rest.replacedBy),

@@ -147,6 +147,8 @@ export interface AgreementFacts extends CommonFacts {
   signedAt?: Ref;
   depositary?: Ref;
   parties: PartyFacts[];
+  /** Set where `parties` does not name all of them: how many there are in all and as of when, where that is known. */
+  partiesInPart?: { all?: number; on?: string };
   /** Oldest first; each lasts until the next begins. */
   status: { from: string; is: string; text?: string }[];
   replaces: Ref[];

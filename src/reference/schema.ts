@@ -183,6 +183,10 @@ export const Agreement = v.strictObject({
   signedAt: v.optional(Text),
   depositary: v.optional(Text),
   parties: v.array(Party),
+  /** Where `parties` does not name all of them: how many there are and as of when, where a source says so, else `{}`. */
+  partiesInPart: v.optional(
+    v.strictObject({ all: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))), on: v.optional(PartialDate) }),
+  ),
   /** What the status was from a day on, oldest first; `text` in our own words. */
   status: v.optional(
     v.array(

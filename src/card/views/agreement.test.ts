@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bigConvention, nuclearDeal } from './agreement.fixture.ts';
-import { cardOf, course, headline, list, since } from './test-card.ts';
+import { cardOf, course, headline, list, row, since } from './test-card.ts';
 
 const remaining = ['China', 'European Union', 'France', 'Germany', 'Iran', 'Russia', 'United Kingdom'];
 
@@ -80,6 +80,25 @@ it('tells what is new while the status stays', () => {
   const card = cardOf({ ...nuclearDeal, signed: undefined, inForce: undefined, status }, '2022-12-01');
   expect(headline(card)).toEqual(['In force at the time, since 22 July 2022', 'Extended by 120 days']);
   expect(since(card)).toEqual(['May 2023: Extended by 60 days', '17 Jul 2023: Expired when Russia left']);
+});
+
+it('does not let some of the parties pass for all', () => {
+  const facts = { ...bigConvention, parties: bigConvention.parties.slice(0, 9), partiesInPart: { all: 112, on: '2023-12-31' } };
+  const card = cardOf(facts, '1996-06-01');
+  expect(list(card, 'Some of the parties then')).toHaveLength(4);
+  expect(row(card, 'Parties')).toBe('112 in all (as of 31 December 2023)');
+  expect(since(card)[0]).toBe('by 2001: at least 5 more parties joined');
+  expect(JSON.stringify(card)).not.toMatch(/Parties then|\(\d\)/);
+  const named = cardOf({ ...nuclearDeal, partiesInPart: {} }, '2022-04-28', ['iran']);
+  expect(list(named, 'Parties then that this article names')).toEqual(['Iran']);
+  expect(list(named, 'Some of the other parties then')).toHaveLength(6);
+});
+
+it('says that the parties are not listed, or how many there are', () => {
+  const unlisted = (partiesInPart: { all?: number }) => row(cardOf({ ...bigConvention, parties: [], partiesInPart }), 'Parties');
+  expect(unlisted({})).toBe('Not listed here');
+  expect(unlisted({ all: 186 })).toBe('186 in all');
+  expect(row(cardOf({ ...bigConvention, partiesInPart: {} }), 'Parties')).toBeUndefined();
 });
 
 it('follows a party that left and came back', () => {

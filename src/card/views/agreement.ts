@@ -5,7 +5,7 @@ import type { Body, Context, Moment } from './card-view.ts';
 import { rowOf } from './card-view.ts';
 import { courseOf } from './course.ts';
 import { compare, dated, formatDate } from './dates.ts';
-import { partiesGone, partiesSince, partyLists } from './parties.ts';
+import { partiesGone, partiesInAll, partiesSince, partyLists } from './parties.ts';
 import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
 
 interface Status {
@@ -105,6 +105,7 @@ export function agreementView(facts: AgreementFacts, c: Context): Body {
       ...rowOf(t('row_official_name'), fact(facts.official)),
       ...(course || !signed ? [] : rowOf(t('row_signed'), facts.signedAt ? say(t, 'signed_at', signed, nameOf(facts.signedAt)) : signed)),
       ...rowOf(t('row_duration'), facts.years ? plural(t, 'duration_years', facts.years) : undefined),
+      ...rowOf(t('row_parties'), partiesInAll(facts, c)),
       ...rowOf(t('row_depositary'), nameOf(facts.depositary)),
       ...rowOf(t('row_replaces'), listed(facts.replaces.map(nameOf), t)),
       ...(then && HAPPENED.has(then.is) && then.is !== 'signed'

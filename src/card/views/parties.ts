@@ -1,7 +1,7 @@
 /** The parties to an agreement on a day: who was bound, who had only signed, who had left. */
 import type { AgreementFacts, PartyFacts } from '../../reference/facts.ts';
 import { groupBy } from '../group-by.ts';
-import { plural } from '../messages.ts';
+import { number, plural } from '../messages.ts';
 import type { Context, Item, List, Moment } from './card-view.ts';
 import { listByMention, listOf } from './card-view.ts';
 import { compare, dated, formatDate } from './dates.ts';
@@ -60,12 +60,20 @@ export function partyLists(facts: AgreementFacts, c: Context): List[] {
   const groups = groupBy(latestDealings(facts, c), (party) => stateOf(party, facts, c));
   const items = (...states: State[]) => states.flatMap((state) => (groups.get(state) ?? []).map((party) => itemOf(party, state, c)));
   return [
-    ...listByMention('list_parties', items('party', 'suspended'), c),
+    ...listByMention(facts.partiesInPart ? 'list_parties_some' : 'list_parties', items('party', 'suspended'), c),
     ...listOf(t(c.isToday ? 'list_left_now' : 'list_left_then'), items('left'), t),
     ...listOf(t(c.isToday ? 'list_signed_only_now' : 'list_signed_only_then'), items('signed'), t),
     ...listOf(t('list_parties_undated'), items('undated'), t),
     ...listOf(t('list_others'), items('other'), t),
   ];
+}
+
+/** How many parties there are in all, where the reference does not name each. */
+export function partiesInAll({ partiesInPart, parties }: AgreementFacts, { t }: Context): string | undefined {
+  if (!partiesInPart) return undefined;
+  const { all, on } = partiesInPart;
+  if (!all) return parties.length > 0 ? undefined : t('parties_not_listed');
+  return on ? t('parties_in_all_on', number(all, t), formatDate(on, t)) : t('parties_in_all', number(all, t));
 }
 
 function moment(date: string, text: Words, c: Context): Moment {
@@ -99,8 +107,8 @@ export function partiesSince(facts: AgreementFacts, c: Context): Moment[] {
   if (joined.length <= NAMED_ACCESSIONS)
     return [...moments, ...joined.map(({ party, date }) => moment(date, say(t, 'since_party_joined', nameOf(party)), c))];
   const latest = joined.map(({ date }) => date).reduce((a, b) => (compare(a, b) < 0 ? b : a));
-  return [
-    ...moments,
-    { date: latest, when: t('when_by', formatDate(latest, t, 'short')), text: [plural(t, 'since_parties_joined', joined.length)] },
-  ];
+  const text = facts.partiesInPart
+    ? t('since_parties_joined_at_least', number(joined.length, t))
+    : plural(t, 'since_parties_joined', joined.length);
+  return [...moments, { date: latest, when: t('when_by', formatDate(latest, t, 'short')), text: [text] }];
 }

@@ -44,7 +44,7 @@ export const RECORDS: ReferenceRecord[] = [
   {
     kind: 'agreement', id: 'tor-accord', name: 'Tor Accord', official: 'Accord on Fisheries done at Tor', aliases: ['fisheries accord'], checked, sources,
     instrument: 'accord', topics: ['sea', 'fisheries'], adopted: '2011-01-02', signed: '2011-03', inForce: '2012-01-01', ended: '2019', years: 25, signedAt: 'tor',
-    depositary: 'Registrar of Tor', replaces: ['old-pact'], replacedBy: ['newer-accord'], partOf: 'peace-of-the-sea', people: ['bo-lund'],
+    depositary: 'Registrar of Tor', partiesInPart: { all: 9, on: '2015' }, replaces: ['old-pact'], replacedBy: ['newer-accord'], partOf: 'peace-of-the-sea', people: ['bo-lund'],
     summary: 'Shares the fish of the invented sea.',
     status: [{ from: '2011-03', is: 'signed' }, { from: '2012-01-01', is: 'in-force', text: 'After both had ratified.', sources: ['https://example.com/force'] }],
     parties: [

@@ -16,6 +16,7 @@ export interface Rest {
   official?: string;
   signedAt?: string;
   depositary?: string;
+  partiesInPart?: { all?: number; on?: string };
   status?: { from: string; is: string; text?: string }[];
   replaces?: string[];
   replacedBy?: string[];
@@ -50,9 +51,9 @@ export function restOf(entity: EntityRecord, number: (source: string) => number)
       };
     }
     case 'agreement': {
-      const { official, signedAt, depositary, replaces, replacedBy, partOf, summary, topics } = entity;
+      const { official, signedAt, depositary, partiesInPart, replaces, replacedBy, partOf, summary, topics } = entity;
       const status = entity.status?.map(({ from, is, text }) => ({ from, is, text }));
-      return { ...common, official, signedAt, depositary, status, replaces, replacedBy, partOf, summary, topics };
+      return { ...common, official, signedAt, depositary, partiesInPart, status, replaces, replacedBy, partOf, summary, topics };
     }
     case 'event': {
       const { places, sides, outcome, endedBy, partOf } = entity;

@@ -75,9 +75,22 @@ function sequences({ record }: Located): Sequence[] {
   }
 }
 
+/** Why `partiesInPart` cannot be so. */
+function partCount({ record }: Located): string[] {
+  if (record.kind !== 'agreement' || !record.partiesInPart) return [];
+  const { all, on } = record.partiesInPart;
+  const listed = new Set(record.parties.filter(({ as, withdrew }) => !as && !withdrew).map(({ party }) => party)).size;
+  return [
+    ...(all !== undefined && all <= listed
+      ? [`partiesInPart: ${listed} of ${all} parties are listed: correct the count, or leave it out where the list is complete`]
+      : []),
+    ...(on !== undefined && isAfter(on, record.checked) ? [`partiesInPart: ${on} lies after checked ${record.checked}`] : []),
+  ];
+}
+
 /** Dates in their order, and a last confirmed day for every tenure that has no end. */
 export function checkDates(at: Located): Problem[] {
-  const messages = sequences(at).flatMap(disorder);
+  const messages = [...sequences(at).flatMap(disorder), ...partCount(at)];
   if (at.record.kind === 'person') {
     for (const tenure of at.record.tenures ?? []) {
       if (tenure.to === undefined && tenure.confirmed === undefined && tenure.from === undefined)
