@@ -26,6 +26,11 @@ export default defineConfig({
     permissions: ['storage'],
     icons: icons('on', [16, 32, 48, 128]),
     action: { default_title: 'Newsgloss', default_icon: icons('idle', [16, 32, 48]) },
+    // Next and before as in many readers. Elsewhere these keys do nothing; who likes others sets them in the browser.
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+    },
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
     },

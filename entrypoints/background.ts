@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { link } from '../src/linker/link.ts';
 import { BackgroundMessage, type PageReport } from '../src/messages/protocol.ts';
 import { receive } from '../src/messages/receive.ts';
+import { askTab } from '../src/messages/send.ts';
 import { factsOf } from '../src/reference/facts-of.ts';
 import { Pack } from '../src/reference/pack.ts';
 
@@ -29,7 +30,16 @@ async function showState(tabId: number, state: PageReport['state'], count: numbe
   ]);
 }
 
+/** The shortcuts of the manifest, by the way they lead. */
+const STEPS: Record<string, 1 | -1> = { 'next-mention': 1, 'previous-mention': -1 };
+
 export default defineBackground(() => {
+  // Firefox for Android has no shortcuts.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    const step = STEPS[command];
+    // Where no content script runs there is nothing to walk through.
+    if (step && tab?.id !== undefined) void askTab(tab.id, { type: 'walk', step }).catch(() => undefined);
+  });
   receive(BackgroundMessage, {
     link: async ({ blocks, date }) => link({ blocks, date }, await reference()),
     facts: async ({ id, beside }) => factsOf(await reference(), id, new Set(beside)),

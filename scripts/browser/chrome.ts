@@ -2,6 +2,12 @@ import { TargetType, launch, type CDPSession, type Page, type Protocol, type Tar
 import type { Launch, Popup, Session } from './session.ts';
 import { until } from './until.ts';
 
+/** Declared where the service worker runs. */
+declare const chrome: {
+  tabs: { query(query: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(command: string, tab?: object): void } };
+};
+
 /** No first-run pages, and as little of the browser's own traffic as can be. */
 const QUIET = [
   '--disable-gpu',
@@ -112,6 +118,16 @@ export async function startChrome(options: Launch): Promise<Session> {
       const worker = await background()?.worker();
       await worker?.close();
       await until(() => background() === undefined, 'end of the service worker');
+    },
+    async shortcut(page, command) {
+      // Keys that puppeteer presses reach the page alone.
+      await page.bringToFront();
+      const target = await until(background, 'service worker');
+      const worker = await target.worker();
+      await worker?.evaluate(async (name) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(name, tab);
+      }, command);
     },
     setScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     errors: () => Promise.resolve(errors),

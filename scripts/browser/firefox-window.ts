@@ -4,6 +4,7 @@
  */
 interface Extension {
   terminateBackground(): Promise<void>;
+  shortcuts: { onCommand(command: string): void };
 }
 interface ExtensionParent {
   apiManager: { global: { browserActionFor(extension: Extension): { triggerAction(window: Window): Promise<void> } } };
@@ -43,6 +44,12 @@ interface PopupBrowser extends Element {
 export async function pressButton(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
+}
+
+/** As its keys do: Firefox has an element for each shortcut. */
+export function pressShortcut(id: string, command: string): void {
+  const { shortcuts } = WebExtensionPolicy.getByID(id).extension;
+  shortcuts.onCommand(command);
 }
 
 /** True once the popup's document has loaded: what is sent before goes to the process that it is about to leave. */

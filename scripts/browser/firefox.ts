@@ -11,6 +11,7 @@ import {
   pictureOfPopup,
   popupReady,
   pressButton,
+  pressShortcut,
 } from './firefox-window.ts';
 import type { Launch, Popup, Session } from './session.ts';
 import { until } from './until.ts';
@@ -70,6 +71,10 @@ export async function startFirefox(options: Launch): Promise<Session> {
       };
     },
     stopBackground: () => bidi.callInWindow(endBackground, id),
+    async shortcut(page, command) {
+      await page.bringToFront();
+      await bidi.callInWindow(pressShortcut, id, command);
+    },
     setScheme: (_page, scheme) => bidi.callInWindow(paintScheme, scheme),
     errors: () => bidi.callInWindow(collectedErrors),
     close: () => browser.close(),

@@ -9,9 +9,9 @@ export interface Painted {
   text: string;
 }
 
-/** Runs in the page. Ranges of our highlights in reading order, without the one that marks the mention whose card is open. */
+/** Runs in the page. Ranges of our highlights in reading order, without those that mark some mentions once more. */
 function paintedRanges(): { highlight: string; range: AbstractRange }[] {
-  const ours = [...CSS.highlights].filter(([name]) => name.startsWith('newsgloss-') && name !== 'newsgloss-active');
+  const ours = [...CSS.highlights].filter(([name]) => name.startsWith('newsgloss-') && !/-(?:active|marked)$/.test(name));
   const all = ours.flatMap(([highlight, ranges]) => [...ranges].map((range) => ({ highlight, range })));
   const place = ({ range }: { range: AbstractRange }) => {
     const live = document.createRange();
@@ -105,4 +105,9 @@ export async function paintedTexts(page: Page): Promise<string[]> {
     return found.length > 0 && found;
   }, 'painted mention');
   return mentions.map(({ text }) => text);
+}
+
+/** Waits until no card is open, and says so. */
+export async function cardClosed(session: Session, page: Page): Promise<true> {
+  return await until(async () => (await cardText(session, page)) === undefined, 'closing of the card');
 }

@@ -32,6 +32,8 @@ export interface Session {
   popup(page: Page): Promise<Popup>;
   /** Ends the background (service worker or event page) as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** What the browser does when a shortcut of the extension, by its name in the manifest, is pressed over the page. */
+  shortcut(page: Page, command: string): Promise<void>;
   /** Makes the page light or dark, as the system's setting would. */
   setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** What went wrong in the extension's scripts until now. */

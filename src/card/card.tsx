@@ -3,12 +3,14 @@ import { Course } from './parts/course.tsx';
 import { Foot } from './parts/foot.tsx';
 import { Lists } from './parts/lists.tsx';
 import { Frame } from './parts/frame.tsx';
+import { IconButton } from './parts/icon-button.tsx';
 import { KindMark } from './parts/kind-mark.tsx';
 import { OfficeTimeline } from './parts/office-timeline.tsx';
 import { Rows } from './parts/rows.tsx';
 import { Said } from './parts/said.tsx';
 import { Since } from './parts/since.tsx';
 import type { CardView } from './views/card-view.ts';
+import type { Ways } from './ways.ts';
 
 /** What was so on the day of the article. */
 function Then({ view, t }: { view: CardView; t: T }) {
@@ -26,10 +28,13 @@ function Then({ view, t }: { view: CardView; t: T }) {
   );
 }
 
-/** Draws what a card says. What matters on the day of the article comes first, then what changed since, then the rest. */
-export function Card({ view, t, onClose }: { view: CardView; t: T; onClose?: () => void }) {
+/**
+ * Draws what a card says. What matters on the day of the article comes first, then what changed since, then the rest.
+ * @param ways what can be done from it; left out, it is only to be read.
+ */
+export function Card({ view, t, ways }: { view: CardView; t: T; ways?: Ways }) {
   return (
-    <Frame>
+    <Frame ways={ways} t={t}>
       <header>
         <KindMark mark={view.mark} />
         <div class="names">
@@ -41,13 +46,7 @@ export function Card({ view, t, onClose }: { view: CardView; t: T; onClose?: () 
             <Said words={view.kicker} />
           </p>
         </div>
-        {onClose && (
-          <button type="button" class="close" aria-label={t('close')} onClick={onClose}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M4 4l8 8M12 4l-8 8" />
-            </svg>
-          </button>
-        )}
+        {ways && <IconButton class="close" icon="close" label={t('close')} onClick={ways.onClose} />}
       </header>
       {view.why && (
         <p class="why">

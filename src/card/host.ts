@@ -17,18 +17,11 @@ const HOST_STYLE: Record<string, string> = {
 };
 
 /** Events that the page must not take for its own: a click in the card is no click beside the page's open dialog. */
-const OWN_EVENTS = [
-  'click',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'wheel',
-];
+const OWN_EVENTS = (
+  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup wheel touchstart touchmove touchend touchcancel ' +
+  // Pages add to what is copied, keep the focus in their own dialogs, and follow selections.
+  'copy cut paste beforeinput input change focusin focusout selectstart dragstart'
+).split(' ');
 const OWN_KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 
 /**

@@ -41,10 +41,13 @@ export const ReportRequest = v.strictObject({ type: v.literal('report') });
 /** Popup → content script: scroll to the next mention of this entity and open its card. Answered with nothing. */
 export const GoTo = v.strictObject({ type: v.literal('go-to'), id: v.string() });
 
+/** Background → content script: the reader pressed the shortcut for the next name in the page, or for the one before. Answered with nothing. */
+export const Walk = v.strictObject({ type: v.literal('walk'), step: v.picklist([1, -1]) });
+
 /** What the background understands. */
 export const BackgroundMessage = v.variant('type', [LinkRequest, FactsRequest, PageState, HealthRequest]);
 /** What the content script understands. */
-export const ContentMessage = v.variant('type', [ReportRequest, GoTo]);
+export const ContentMessage = v.variant('type', [ReportRequest, GoTo, Walk]);
 
 export type BackgroundMessage = v.InferOutput<typeof BackgroundMessage>;
 export type ContentMessage = v.InferOutput<typeof ContentMessage>;
@@ -76,4 +79,5 @@ export interface Answers {
   health: ReferenceHealth;
   report: PageReport;
   'go-to': null;
+  walk: null;
 }

@@ -1,15 +1,18 @@
-/** Pixels around the way from the mention to the card on which the pointer may travel without closing it. */
-const CORRIDOR_PX = 12;
+/** How far a point is from a box, in CSS pixels; 0 inside. */
+function distance({ left, right, top, bottom }: DOMRect, { x, y }: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
 
 /**
- * Whether a point lies on the way between a mention and its card: in the box around both. All in viewport pixels.
- * @param boxes of the mention's lines and of the card; a single one leaves no way between.
+ * Whether a pointer that went from one point to another is on its way to the card. It need not aim well nor keep to a straight
+ * line, but it must come nearer: moving along a line of text above the card does not.
  */
-export function inCorridor(boxes: readonly DOMRect[], x: number, y: number): boolean {
-  if (boxes.length < 2) return false;
-  const left = Math.min(...boxes.map((box) => box.left)) - CORRIDOR_PX;
-  const right = Math.max(...boxes.map((box) => box.right)) + CORRIDOR_PX;
-  const top = Math.min(...boxes.map((box) => box.top)) - CORRIDOR_PX;
-  const bottom = Math.max(...boxes.map((box) => box.bottom)) + CORRIDOR_PX;
-  return x >= left && x <= right && y >= top && y <= bottom;
+export function approaches(card: DOMRect, from: Point, to: Point): boolean {
+  return distance(card, to) < distance(card, from);
 }

@@ -6,6 +6,8 @@ const KINDS: readonly Kind[] = ['person', 'place', 'organisation', 'agreement', 
 const PREFIX = 'newsgloss-';
 /** The mention whose card is open, over its kind's. */
 const ACTIVE = `${PREFIX}active`;
+/** The mentions of the entity that the reader wants to see all of. */
+const MARKED = `${PREFIX}marked`;
 
 /** What is painted, by name. */
 const painted = new Map<string, Highlight>();
@@ -39,12 +41,21 @@ export function paint(mentions: readonly PlacedMention[]): void {
   }
 }
 
+const rangesOf = (mentions: readonly PlacedMention[]) =>
+  mentions.flatMap(({ stretches }) => {
+    return stretches.map(({ node, start, end }) => {
+      return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+    });
+  });
+
 /** Marks the mention whose card is open; without one, none. */
 export function paintActive(mention: PlacedMention | undefined): void {
-  const ranges = mention?.stretches.map(({ node, start, end }) => {
-    return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
-  });
-  put(ACTIVE, ranges ?? [], 1);
+  put(ACTIVE, mention ? rangesOf([mention]) : [], 2);
+}
+
+/** Marks these mentions beyond what they are painted with, and no others. */
+export function paintMarked(mentions: readonly PlacedMention[]): void {
+  put(MARKED, rangesOf(mentions), 1);
 }
 
 /** Paints again what is gone: a page that highlights by itself, such as what a search has found, may clear all highlights. */

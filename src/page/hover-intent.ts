@@ -1,41 +1,38 @@
-import { inCorridor } from './corridor.ts';
-import type { PlacedMention } from './mention-index.ts';
+import { GRACE_MS, OPEN_MS, OPEN_ON_LINK_MS, PREFETCH_MS, REST_SPEED, RETRY_MS } from '../card/timing.ts';
+import { approaches } from './corridor.ts';
+import { type PlacedMention, isInControl } from './mention-index.ts';
+import { isSelected } from './selection.ts';
 import { onTrusted } from './trusted.ts';
 
-/** Slower than this, in CSS pixels a millisecond, the pointer means what it is over; faster, it is on its way elsewhere. */
-const REST_SPEED = 0.5;
-/** From entering a mention until its facts are asked for: they are there when the card opens, and a passing pointer asks nothing. */
-const PREFETCH_MS = 100;
-/** From entering a mention until its card opens. Page previews wait 500 ms over links; we look at the speed too and may be quicker. */
-const OPEN_MS = 300;
-/** Where the pointer was still fast at that time, how soon it is looked at again. */
-const RETRY_MS = 60;
-/** From leaving the mention and the card until it closes: enough to come back from an overshoot. */
-const GRACE_MS = 300;
 /** What the pointer can do. */
 export interface HoverTarget {
   /** The mention at a point of the viewport. */
   mentionAt(x: number, y: number): PlacedMention | undefined;
   /** The mention whose card is open. */
   openMention(): PlacedMention | undefined;
-  /** Whether an event comes from the card. */
+  /** Whether the open card stays where the pointer leaves it: it was opened by other means. */
+  isHeld(): boolean;
+  /** Whether an event comes from a card. */
   inCard(event: Event): boolean;
-  /** Boxes of the open card and its mention in the viewport. */
-  boxes(): DOMRect[];
+  /** Box of the open card in the viewport. */
+  cardBox(): DOMRect | undefined;
   prefetch(mention: PlacedMention): void;
-  show(mention: PlacedMention): void;
+  show(mention: PlacedMention, way: 'pointer' | 'touch'): void;
   hide(): void;
 }
 
-/** Turns what the pointer does into opening and closing cards. */
+/** Turns what the pointer does into opening and closing cards: where it rests a card opens, where it leaves it closes. */
 export class HoverIntent {
   readonly #target: HoverTarget;
   #candidate: PlacedMention | undefined;
-  #last = { x: 0, y: 0, time: 0 };
+  /** The mention that was pressed: it opens nothing more until the pointer has left it. */
+  #pressed: PlacedMention | undefined;
+  #last = { x: -1, y: -1, time: 0 };
+  /** Where the pointer was when it was last looked at. */
+  #seen = { x: -1, y: -1 };
   #speed = 0;
   #frame = 0;
   #timers = { prefetch: 0, open: 0, close: 0 };
-  #touch = false;
 
   constructor(target: HoverTarget) {
     this.#target = target;
@@ -46,24 +43,43 @@ export class HoverIntent {
     const options = { signal, passive: true, capture: true };
     onTrusted(document, 'pointermove', (event) => this.#onMove(event), options);
     onTrusted(document, 'pointerdown', (event) => this.#onDown(event), options);
-    onTrusted(document, 'click', (event) => this.#onClick(event), options);
-    onTrusted(document, 'keydown', (event) => event.key === 'Escape' && this.#dismiss(), options);
-    onTrusted(document, 'scroll', (event) => !this.#target.inCard(event) && this.#dismiss(), options);
+    // The pointer vanishes into a frame: the page hears of it there no more.
+    onTrusted(document, 'pointerover', (event) => event.target instanceof HTMLIFrameElement && this.#leave(), options);
     onTrusted(document.documentElement, 'pointerleave', () => this.#leave(), { signal, passive: true });
-    onTrusted(window, 'blur', () => this.#forget(), { signal });
-    onTrusted(window, 'resize', () => this.#dismiss(), { signal });
-    signal.addEventListener('abort', () => this.#forget(), { once: true });
+    onTrusted(window, 'blur', () => this.#forgetCandidate(), { signal });
+    signal.addEventListener('abort', () => this.forget(), { once: true });
+  }
+
+  /** Waits for a mention to be meant as if the pointer had just come to it. */
+  expect(mention: PlacedMention): void {
+    this.#forgetCandidate();
+    this.#pressed = undefined;
+    this.#candidate = mention;
+    this.#start('prefetch', PREFETCH_MS, () => this.#target.prefetch(mention));
+    this.#start('open', isInControl(mention) ? OPEN_ON_LINK_MS : OPEN_MS, () => this.#openWhenResting(mention));
+  }
+
+  /** Stops everything that is under way. */
+  forget(): void {
+    this.#forgetCandidate();
+    clearTimeout(this.#timers.close);
+    this.#timers.close = 0;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
   #onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     const { clientX: x, clientY: y, timeStamp: time } = event;
+    // Browsers send moves of a pointer that lies still, when the page has moved under it: nobody meant anything by that.
+    if (x === this.#last.x && y === this.#last.y) return;
     const passed = time - this.#last.time;
     if (passed > 0) this.#speed = Math.hypot(x - this.#last.x, y - this.#last.y) / passed;
     this.#last = { x, y, time };
-    // On the card there is nothing to decide; held down, the pointer selects or drags.
+    // On a card there is nothing to decide; held down, the pointer selects or drags.
     if (this.#target.inCard(event) || event.buttons !== 0) {
-      this.#forget();
+      this.#seen = { x, y };
+      this.forget();
       return;
     }
     // One look a frame: fast mice send a thousand events a second.
@@ -75,20 +91,22 @@ export class HoverIntent {
 
   /** Looks at what is under the pointer. */
   #look(): void {
-    const { x, y } = this.#last;
-    const mention = this.#target.mentionAt(x, y);
+    const [from, to] = [this.#seen, this.#last];
+    this.#seen = { x: to.x, y: to.y };
+    const mention = this.#target.mentionAt(to.x, to.y);
+    if (mention !== this.#pressed) this.#pressed = undefined;
     const open = this.#target.openMention();
     if (open && mention === open) {
-      this.#forget();
+      this.forget();
       return;
     }
-    if (open && (!this.#timers.close || inCorridor(this.#target.boxes(), x, y))) this.#start('close', GRACE_MS, () => this.#target.hide());
+    if (open && !this.#target.isHeld()) {
+      const box = this.#target.cardBox();
+      if (!this.#timers.close || (box && approaches(box, from, to))) this.#start('close', GRACE_MS, () => this.#target.hide());
+    }
     if (mention === this.#candidate) return;
     this.#forgetCandidate();
-    if (!mention) return;
-    this.#candidate = mention;
-    this.#start('prefetch', PREFETCH_MS, () => this.#target.prefetch(mention));
-    this.#start('open', OPEN_MS, () => this.#openWhenResting(mention));
+    if (mention && !this.#pressed) this.expect(mention);
   }
 
   #openWhenResting(mention: PlacedMention): void {
@@ -97,32 +115,21 @@ export class HoverIntent {
       this.#start('open', RETRY_MS, () => this.#openWhenResting(mention));
       return;
     }
-    this.#forget();
-    this.#target.show(mention);
+    this.forget();
+    if (!isSelected(mention)) this.#target.show(mention, 'pointer');
   }
 
+  /** A press selects, drags or clicks: nothing opens until the pointer has gone elsewhere and come back. */
   #onDown(event: PointerEvent): void {
-    this.#touch = event.pointerType === 'touch';
-    if (!this.#target.inCard(event) && !this.#touch) this.#dismiss();
-  }
-
-  /** A finger cannot hover: a tap opens the card, except where the tap already means something. */
-  #onClick(event: MouseEvent): void {
-    if (!this.#touch || this.#target.inCard(event)) return;
-    const mention = this.#target.mentionAt(event.clientX, event.clientY);
-    const busy = event.target instanceof Element && event.target.closest('a, button, input, label, summary, [onclick], [role="button"]');
-    if (!mention || busy || mention === this.#target.openMention()) this.#dismiss();
-    else this.#target.show(mention);
+    if (this.#target.inCard(event) || event.pointerType === 'touch') return;
+    this.forget();
+    this.#pressed = this.#target.mentionAt(event.clientX, event.clientY);
   }
 
   #leave(): void {
     this.#forgetCandidate();
-    if (this.#target.openMention()) this.#start('close', GRACE_MS, () => this.#target.hide());
-  }
-
-  #dismiss(): void {
-    this.#forget();
-    if (this.#target.openMention()) this.#target.hide();
+    this.#pressed = undefined;
+    if (this.#target.openMention() && !this.#target.isHeld()) this.#start('close', GRACE_MS, () => this.#target.hide());
   }
 
   #start(timer: 'prefetch' | 'open' | 'close', delay: number, action: () => void): void {
@@ -137,14 +144,5 @@ export class HoverIntent {
     this.#candidate = undefined;
     clearTimeout(this.#timers.prefetch);
     clearTimeout(this.#timers.open);
-  }
-
-  /** Stops everything that is under way. */
-  #forget(): void {
-    this.#forgetCandidate();
-    clearTimeout(this.#timers.close);
-    this.#timers.close = 0;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
   }
 }

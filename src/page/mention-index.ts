@@ -53,6 +53,11 @@ export function rectsOf(parts: readonly Stretch[]): DOMRect[] {
   });
 }
 
+/** Whether a mention is part of a link or a button: the pointer may be there for that. */
+export function isInControl(mention: PlacedMention): boolean {
+  return Boolean(mention.stretches[0]?.node.parentElement?.closest('a[href], button, summary, label, [role="button"], [role="link"]'));
+}
+
 /** Finds the mention at a point. Asking the browser for its highlights at a point would take milliseconds each time; this takes microseconds. */
 export class MentionIndex {
   /** By text node, in the order of their offsets. */

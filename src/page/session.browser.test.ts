@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 
 /** A session whose linker knows two names, and whose card is a box with the entity's id. */
 const START = `
-  window.shown = []; window.found = []; window.linked = [];
+  window.shown = []; window.moved = []; window.found = []; window.linked = [];
   window.session = new m.PageSession({
     async link({ blocks, date }) {
       linked.push({ blocks, date });
@@ -23,9 +23,10 @@ const START = `
       return { mentions, entities };
     },
     prefetch() {},
-    makeCard() {
+    makeCard(ways) {
       const host = document.createElement('test-card');
       host.style.cssText = 'position: fixed; width: 200px; height: 100px; background: tan';
+      window.ways = ways;
       return {
         host,
         show(occasion) {
@@ -34,8 +35,10 @@ const START = `
           Object.assign(host.style, { left: left + 'px', top: bottom + 6 + 'px' });
           document.documentElement.append(host);
         },
+        follow: (anchor) => moved.push(anchor),
+        pin() {},
+        raise() {},
         hide: () => host.remove(),
-        destroy: () => host.remove(),
       };
     },
     onFound: (what) => found.push(what),

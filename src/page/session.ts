@@ -2,23 +2,19 @@ import type { LinkResult } from '../linker/mention.ts';
 import type { Block } from './block-writer.ts';
 import { sameNodes } from './blocks.ts';
 import { type Found, NOTHING, countMentions } from './found.ts';
-import { clearPaint, keepPaint, paint, paintActive } from './highlight.ts';
-import { HoverIntent, type HoverTarget } from './hover-intent.ts';
-import { MentionIndex, type PlacedMention, placeMentions, rectsOf } from './mention-index.ts';
+import { clearPaint, paint } from './highlight.ts';
+import { MentionCards } from './mention-cards.ts';
+import { type PlacedMention, placeMentions } from './mention-index.ts';
 import { observePage } from './observe.ts';
 import { readPage } from './read-page.ts';
-import { scrollToMention } from './scroll.ts';
-import type { MentionCard, SessionParts } from './session-parts.ts';
+import type { SessionParts } from './session-parts.ts';
 
 /** Looks after one page: reads it, has it linked, paints the mentions, opens cards, follows changes; until `stop`. */
 export class PageSession {
   readonly #parts: SessionParts;
   readonly #ending = new AbortController();
-  readonly #card: MentionCard;
+  readonly #cards: MentionCards;
   #found: Found = NOTHING;
-  #mentions: PlacedMention[] = [];
-  #index = new MentionIndex([]);
-  #open: PlacedMention | undefined;
   /** What the shown mentions were found in: the same text need not be linked again. */
   #linked: { key: string; result: LinkResult } | undefined;
   /** Counts readings: an answer that belongs to an older one comes too late. */
@@ -28,14 +24,13 @@ export class PageSession {
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
-    this.#card = parts.makeCard(() => this.#closed());
     const { signal } = this.#ending;
+    this.#cards = new MentionCards(parts, signal);
     observePage(
       () => void this.#read(),
-      (node) => node === this.#card.host,
+      (node) => this.#cards.owns(node),
       signal,
     );
-    new HoverIntent(this.#hoverTarget()).listen(signal);
     void this.#read();
   }
 
@@ -47,54 +42,17 @@ export class PageSession {
   stop(): void {
     this.#ending.abort();
     this.#reading += 1;
-    this.#card.destroy();
     clearPaint();
   }
 
   /** Scrolls to the next mention of an entity, from the last one shown on, and opens its card. */
-  async goTo(entityId: string): Promise<void> {
-    const own = this.#mentions.filter((mention) => mention.entityId === entityId && rectsOf(mention.stretches).length > 0);
-    const next = own[(this.#open ? own.indexOf(this.#open) + 1 : 0) % (own.length || 1)];
-    if (!next) return;
-    this.#hide();
-    await scrollToMention(next);
-    if (!this.#ending.signal.aborted) this.#show(next);
+  goTo(entityId: string): Promise<void> {
+    return this.#cards.step(entityId, 1);
   }
 
-  #hoverTarget(): HoverTarget {
-    return {
-      mentionAt: (x, y) => {
-        keepPaint();
-        return this.#index.at(x, y);
-      },
-      openMention: () => this.#open,
-      inCard: (event) => event.target === this.#card.host,
-      boxes: () => (this.#open ? [...rectsOf(this.#open.stretches), this.#card.host.getBoundingClientRect()] : []),
-      prefetch: ({ entityId }) => this.#parts.prefetch(entityId),
-      show: (mention) => this.#show(mention),
-      hide: () => this.#hide(),
-    };
-  }
-
-  #show(mention: PlacedMention): void {
-    const anchor = rectsOf(mention.stretches);
-    if (anchor.length === 0) return;
-    const { entityId, text, why } = mention;
-    const name = this.#found.entities.find(({ id }) => id === entityId)?.name ?? text;
-    this.#open = mention;
-    paintActive(mention);
-    const mentioned = new Set(this.#found.entities.map(({ id }) => id));
-    this.#card.show({ entityId, name, anchor, text, date: this.#found.date, why, mentioned });
-  }
-
-  #hide(): void {
-    this.#card.hide();
-    this.#closed();
-  }
-
-  #closed(): void {
-    this.#open = undefined;
-    paintActive(undefined);
+  /** Scrolls to the next mention of all in reading order, or with -1 to the one before, and opens its card. */
+  walk(step: 1 | -1): Promise<void> {
+    return this.#cards.walk(step);
   }
 
   /** Reads the page, and links and paints what has changed. */
@@ -124,19 +82,10 @@ export class PageSession {
     }
   }
 
-  /** Shows what was found. An open card stays where its mention still stands. */
+  /** Shows what was found. */
   #settle(mentions: PlacedMention[], found: Found, moved: boolean): void {
-    this.#mentions = mentions;
-    this.#index = new MentionIndex(mentions);
     paint(mentions);
-    const open = this.#open;
-    if (open) {
-      const still = mentions.find(
-        (mention) => mention.entityId === open.entityId && mention.stretches[0]?.node === open.stretches[0]?.node,
-      );
-      if (still && !moved) this.#open = still;
-      else this.#hide();
-    }
+    this.#cards.update(mentions, found, moved);
     this.#found = found;
     this.#parts.onFound(found);
   }

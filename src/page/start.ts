@@ -41,13 +41,17 @@ export function startPage(): void {
     new PageSession({
       link: ({ blocks, date }) => ask({ type: 'link', blocks, date }),
       prefetch: (id) => void factsOf(id).catch(() => undefined),
-      makeCard: (onClose) => new HoverCard({ facts: factsOf }, { onClose }),
+      makeCard: (ways) => new HoverCard({ facts: factsOf }, ways),
       onFound: ({ state, entities }) => tell(state, entities.length),
     });
   receive(ContentMessage, {
     report: async () => ({ site: location.hostname, ...(session?.found ?? { state: 'off', entities: [] }) }),
     'go-to': async ({ id }) => {
       await session?.goTo(id);
+      return null;
+    },
+    walk: async ({ step }) => {
+      await session?.walk(step);
       return null;
     },
   });

@@ -1,12 +1,14 @@
 /** Every state of the card on one page: `?language=fa&ground=dark`. */
 import { render } from 'preact';
 import english from '../../public/_locales/en/messages.json';
+import bar from '../../src/card/bar.css?inline';
 import css from '../../src/card/card.css?inline';
 import { Card } from '../../src/card/card.tsx';
 import { type MessagesJson, type T, direction, messagesFrom } from '../../src/card/messages.ts';
 import { Notice } from '../../src/card/parts/notice.tsx';
 import tokens from '../../src/card/tokens.css?inline';
 import { viewOf } from '../../src/card/views/view-of.ts';
+import { type Ways, WaysContext } from '../../src/card/ways.ts';
 import { STATES } from './states.ts';
 
 const LANGUAGES: Record<string, MessagesJson> = { en: english };
@@ -19,6 +21,20 @@ const language = wanted.get('language') ?? 'en';
 const ground = wanted.get('ground') ?? 'light';
 const t = messagesFrom(LANGUAGES[language] ?? english);
 
+const nothing = () => undefined;
+/** As in a page that mentions the entity four times. */
+const WAYS: Ways = {
+  id: '',
+  places: { count: 4, index: 0, marked: false },
+  onBack: nothing,
+  onClose: nothing,
+  onOpen: nothing,
+  onPin: nothing,
+  onCopy: () => Promise.resolve(true),
+  onStep: nothing,
+  onMark: nothing,
+};
+
 /** A card in a shadow root of its own, as in a page. */
 function draw(place: HTMLElement, content: preact.VNode): void {
   const host = document.createElement('div');
@@ -27,11 +43,11 @@ function draw(place: HTMLElement, content: preact.VNode): void {
   place.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + css);
+  sheet.replaceSync(tokens + css + bar);
   root.adoptedStyleSheets = [sheet];
   render(
     <div class="ground" data-ground={ground} dir={direction(t)} lang={t('language')}>
-      {content}
+      <WaysContext.Provider value={WAYS}>{content}</WaysContext.Provider>
     </div>,
     root,
   );
@@ -48,9 +64,9 @@ function figure(title: string, content: preact.VNode): HTMLElement {
 
 function notices(say: T): [string, preact.VNode][] {
   return [
-    ['looking up', <Notice name="Ebrahim Raisi" text={say('loading')} />],
-    ['nothing known', <Notice name="Ebrahim Raisi" text={say('no_facts')} />],
-    ['failed', <Notice name="Ebrahim Raisi" text={say('facts_failed', 'The reference cannot be read')} />],
+    ['looking up', <Notice name="Ebrahim Raisi" text={say('loading')} t={say} ways={WAYS} />],
+    ['nothing known', <Notice name="Ebrahim Raisi" text={say('no_facts')} t={say} ways={WAYS} />],
+    ['failed', <Notice name="Ebrahim Raisi" text={say('facts_failed', 'The reference cannot be read')} t={say} ways={WAYS} />],
   ];
 }
 
@@ -73,7 +89,7 @@ document.body.dataset.ground = ground;
 const main = document.createElement('main');
 for (const { title, facts, mentioned, ...occasion } of STATES) {
   const view = viewOf(facts, { ...occasion, today: TODAY, mentioned: new Set(mentioned) }, t);
-  main.append(figure(title, <Card view={view} t={t} onClose={() => undefined} />));
+  main.append(figure(title, <Card view={view} t={t} ways={WAYS} />));
 }
 for (const [title, notice] of notices(t)) main.append(figure(title, notice));
 document.body.append(ways(), main);
