@@ -1,9 +1,12 @@
+import { ALIAS_WEAK } from '../reference/pack/phrases.ts';
 import { GAP_HYPHEN } from '../reference/tokens.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { type Evidence, isShort, PRIOR_UNIT, readFeatures } from './features.ts';
+import { lexeme, WordSet } from './lexicon.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { possessorOf } from './possessor.ts';
 import { type Name, uncovered } from './segments.ts';
 import { WEIGHTS } from './weights.ts';
 import { PART } from './whole-names.ts';
@@ -25,6 +28,9 @@ export interface Choice {
   score: number;
 }
 
+const THE = lexeme('the');
+const SIDES = new WordSet('pro anti');
+
 /** By how much the best reading must lead the next one. */
 export const LEAD = 0.6;
 
@@ -45,24 +51,36 @@ function weigh(): number {
   return sum;
 }
 
+/** True unless it is a weak name, as "the North" is, of what the document does not name in full. */
+function isIntroduced({ pack: { phrases }, named }: Context, posting: number): boolean {
+  return (phrases.alias(posting) & ALIAS_WEAK) === 0 || named.has(phrases.ref(posting));
+}
+
 /** The meanings that a name can have where it stands. None where it is certainly part of a longer name. */
-function meanings({ pack, text, segments }: Context, name: Name): readonly number[] {
+function meanings(context: Context, name: Name): readonly number[] {
+  const { pack, text, segments } = context;
   if (name.left === PART || name.right === PART) return [];
   const after = name.last + 1;
   // "Hwang Hee-chan" is not Hwang Hee.
   const isJoined = text.gap(after) === GAP_HYPHEN && text.capital(after) && uncovered(segments, after);
-  return isJoined ? name.postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== 'person') : name.postings;
+  if (isJoined) return name.postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== 'person');
+  // "Pro-Beijing" speaks of a government.
+  const isSide = text.gap(name.first) === GAP_HYPHEN && SIDES.has(text.lexemeAt(name.first - 1));
+  if (isSide) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'city');
+  return text.lexemeAt(name.first) === THE ? name.postings.filter((posting) => isIntroduced(context, posting)) : name.postings;
 }
 
 function evidenceOf(
-  { pack }: Context,
+  context: Context,
   name: Name,
   postings: readonly number[],
   office: OfficePhrase | undefined,
   cast: Cast | undefined,
 ): Evidence {
+  const { pack } = context;
   const evidence: Evidence = {
     office,
+    possessor: possessorOf(context, name),
     member: undefined,
     stranger: false,
     namesake: cast?.isNamesake(name) ?? false,

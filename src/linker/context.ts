@@ -18,6 +18,8 @@ export interface Context {
   today: number | undefined;
   segments: Segments;
   countries: Countries;
+  /** What the document names in full, beyond doubt. */
+  named: ReadonlySet<number>;
 }
 
 /** The countries that a document names: themselves, their people, their places. */
@@ -65,17 +67,20 @@ export function countryOfPlace(pack: Pack, place: number): number {
   return type === 'country' || type === 'territory' ? place : (pack.entity.country[place] as number) - 1;
 }
 
-/** Counts the countries that the document names beyond doubt, and the blocks that name them. */
-export function readCountries(text: Text, pack: Pack, segments: Segments): Countries {
+/** What the document names in full, beyond doubt, and the countries among it and of its places, with the blocks that name them. */
+export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Context, 'countries' | 'named'> {
   const countries = new Countries();
+  const named = new Set<number>();
   for (const name of segments.spans) {
     if (name.left === PART || name.right === PART) continue;
     const entity = sureMeaning(pack, name);
-    if (entity === undefined || pack.kind(entity) !== 'place') continue;
+    if (entity === undefined) continue;
+    if (segments.firm[name.first] === 1) named.add(entity);
+    if (pack.kind(entity) !== 'place') continue;
     const country = countryOfPlace(pack, entity);
     if (country >= 0) countries.add(country, text.block[name.first] as number);
   }
-  return countries;
+  return { countries, named };
 }
 
 /** Counts the countries of the people and bodies that were linked too: a page may name them and not the country. */

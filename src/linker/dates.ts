@@ -7,6 +7,8 @@ const RISE = 12 * YEAR;
 const CHILDHOOD = 15 * YEAR;
 /** Years after a death in which somebody is still named as readily as before. */
 const REMEMBERED = 25 * YEAR;
+/** Years after an office in which its holder is still named by the surname alone. */
+const LATELY = 10 * YEAR;
 /** Talks about an agreement, and the founding of a body, are news before its day; other things are so for months. */
 const FORESEEN = { agreement: YEAR, organisation: 2 * YEAR, other: 300 };
 
@@ -46,6 +48,17 @@ export function inOffice(pack: Pack, person: number, day: DateCode): boolean {
   const { ofPerson } = pack.tenure;
   for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++)
     if (covers(pack, ofPerson.rows[i] as number, day)) return true;
+  return false;
+}
+
+/** True when the person holds an office on that day, held one within the years before it, or will within a year. */
+export function heldLately(pack: Pack, person: number, day: DateCode): boolean {
+  const { ofPerson, from, to, confirmed } = pack.tenure;
+  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++) {
+    const row = ofPerson.rows[i] as number;
+    const last = lastDay((to[row] as number) || (confirmed[row] as number));
+    if ((from[row] as number) - YEAR <= day && day <= last + LATELY) return true;
+  }
   return false;
 }
 

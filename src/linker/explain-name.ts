@@ -12,10 +12,10 @@ const WORDS: Record<Feature, string> = {
   tooEarly: 'not there yet on the day', gone: 'dead for years', inOffice: 'in an office on the day', officeAgrees: 'holds the office named beside it',
   officeHeld: 'once held the office named beside it', officeContradicts: 'somebody else holds the office named beside it', home: 'its country is named in the document',
   near: 'its country is named in the block', weakAbroad: 'needs support, and its country is not named', rightDoubtThing: 'no person, and an unexplained capital after it',
-  leftDoubtThing: 'no person, and an unexplained capital before it', weakAside: 'needs support, and its country is not the main one', namesake: 'also the name of a stranger',
+  leftDoubtThing: 'no person, and an unexplained capital before it', container: 'the place before the comma lies in it', possessed: 'the country beside it', weakAside: 'needs support, and its country is not the main one', namesake: 'also the name of a stranger',
   leftDoubt: 'an unexplained capital before it', rightDoubt: 'an unexplained capital after it', person: 'a person', personPrior: 'a person known to the news',
   oneWord: 'one word only', abbreviation: 'an abbreviation', ordinaryPerson: 'a person, and an ordinary word', ordinaryThing: 'no person, and an ordinary word',
-  honorific: '“Mr.”, “Ms.” before it', dominance: 'far better known than the next of the name', inCast: 'introduced by the full name', stranger: 'also the surname of a stranger',
+  honorific: '“Mr.”, “Ms.” before it', dominance: 'far better known than the next of the name', renown: 'known to all by it', inCast: 'introduced by the full name', stranger: 'also the surname of a stranger',
 }; // prettier-ignore
 
 const signed = (points: number) => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`;

@@ -20,6 +20,8 @@ export const FEATURES = [
   'weakAbroad', // a weak name whose country the document does not name
   'rightDoubtThing', // not a person, and after it stands a capitalised word that nothing explains
   'leftDoubtThing', // the same before it
+  'container', // a state or province after the name of a place in it: "Seattle, Washington"
+  'possessed', // 1 where the words beside it say that it is its country's, -1 where they say another's: "Pakistan’s Senate"
   'weakAside', // a weak name: how far its country is from being the one the document speaks of most, 0 to 1
   'namesake', // not a person, and the name is also that of somebody whom the reference does not know: "Paris Hilton … Paris"
   'leftDoubt', // a capitalised word before it that nothing explains
@@ -32,6 +34,7 @@ export const FEATURES = [
   'ordinaryThing', // also an ordinary word, of anything else that is not weak
   'honorific', // "Mr.", "Ms." before it
   'dominance', // by how much the best known bearer of a short form exceeds the next, in steps of log2, up to 5; of the best known only
+  'renown', // 'dominance' of somebody known to all, who is in office or was lately: "Putin"
   'inCast', // the document has introduced this person by the full name
   'stranger', // the document names somebody of this surname whom the reference does not know
 ] as const;

@@ -1,7 +1,8 @@
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_ORDINARY, ALIAS_OWN, ALIAS_SHORT, ALIAS_WEAK } from '../reference/pack/phrases.ts'; // prettier-ignore
 import { GAP_SPACE } from '../reference/tokens.ts';
+import { isContainer } from './container.ts';
 import type { Context } from './context.ts';
-import { existsOn, inOffice, isLongDead } from './dates.ts';
+import { existsOn, heldLately, inOffice, isLongDead } from './dates.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { WordSet } from './lexicon.ts';
 import { TAKES_OVER } from './lexicon-words.ts';
@@ -14,6 +15,8 @@ import { DOUBTFUL } from './whole-names.ts';
 const AT = Object.fromEntries(FEATURES.map((feature, place) => [feature, place])) as Features;
 
 const MOST_DOMINANCE = 5;
+/** From which prior on, lead over the next of the name, and sum of both somebody is known to all. */
+const RENOWN = { prior: 4.5, lead: 2.5, sum: 9 };
 /** The pack keeps priors as hundredths. */
 export const PRIOR_UNIT = 100;
 const HONORIFIC = new WordSet('mr mrs ms miss mme');
@@ -23,6 +26,8 @@ const OTHER_NAME = ALIAS_DERIVED | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER;
 export interface Evidence {
   /** The office named beside it. */
   office: OfficePhrase | undefined;
+  /** The country whose it is said to be. */
+  possessor: number | undefined;
   /** Whom of its cast it means. */
   member: number | undefined;
   /** Somebody whom the reference does not know has it as a surname, as any name. */
@@ -33,9 +38,11 @@ export interface Evidence {
   dominance: number;
 }
 
-function readCountry({ pack, countries, text }: Context, name: Name, entity: number, alias: number, values: Float64Array): void {
+function readCountry(context: Context, name: Name, entity: number, alias: number, possessor: number | undefined, values: Float64Array): void {
+  const { pack, countries, text } = context;
   const country = (pack.entity.country[entity] as number) - 1;
   if (country < 0) return;
+  if (possessor !== undefined) values[AT.possessed] = country === possessor ? 1 : -1;
   const count = countries.count(country);
   values[AT.home] = Math.log2(1 + count);
   if (countries.isIn(country, text.block[name.first] as number)) values[AT.near] = 1;
@@ -77,6 +84,16 @@ function readAlias(alias: number, values: Float64Array): void {
   if ((alias & ALIAS_ABBREVIATION) !== 0) values[AT.abbreviation] = 1;
 }
 
+/**
+ * True when a surname alone calls this person to mind: known to all, far more than the next of the name, and in office on the day or
+ * lately: "Putin", "Merkel".
+ */
+function isRenowned({ pack, day }: Context, entity: number, { dominance, stranger }: Evidence): boolean {
+  const prior = (pack.entity.prior[entity] as number) / PRIOR_UNIT;
+  if (stranger || dominance < RENOWN.lead || prior < RENOWN.prior || prior + dominance < RENOWN.sum) return false;
+  return day !== 0 && heldLately(pack, entity, day);
+}
+
 /** True when the meaning is a surname or short form and no name in full. */
 export function isShort(alias: number): boolean {
   return (alias & (ALIAS_SHORT | ALIAS_NAME)) === ALIAS_SHORT;
@@ -102,11 +119,15 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
   if ((alias & ALIAS_DEMONYM) !== 0 && text.is(name.last + 1, TAKES_OVER) && text.gap(name.last + 1) === GAP_SPACE)
     values[AT.takenOver] = 1;
   if (day !== 0 && !existsOn(pack, entity, day)) values[AT.tooEarly] = 1;
-  if (!isCountry) readCountry(context, name, entity, alias, values);
+  if (kind === 'place' && isContainer(context, name, entity)) values[AT.container] = 1;
+  if (!isCountry) readCountry(context, name, entity, alias, evidence.possessor, values);
   if (kind === 'person') readPerson(context, entity, alias, evidence.office, values);
   else readThing(name, alias, isCountry, evidence.namesake, values);
   if (!isShort(alias)) return;
-  if (posting === evidence.bestKnown) values[AT.dominance] = Math.min(MOST_DOMINANCE, evidence.dominance);
+  if (posting === evidence.bestKnown) {
+    values[AT.dominance] = Math.min(MOST_DOMINANCE, evidence.dominance);
+    if (isRenowned(context, entity, evidence)) values[AT.renown] = 1;
+  }
   if (entity === evidence.member) values[AT.inCast] = 1;
   else if (evidence.member === undefined && evidence.stranger) values[AT.stranger] = 1;
 }

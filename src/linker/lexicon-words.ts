@@ -61,10 +61,10 @@ export const LISTS: [number, string][] = [
   ],
   [
     NAME_NOUN,
-    'republic embassy battle siege massacre mission mosque archdiocese diocese parliament ministry department airlines airways air airport university college school institute academy hospital bank bancorp group holdings corporation company co corp inc ltd llc plc times post journal herald tribune gazette news today daily weekly magazine press radio tv television ' +
+    'republic embassy battle siege massacre mission mosque archdiocese diocese parliament ministry department airlines airways air airport university college school institute academy hospital bank bancorp group holdings corporation company co corp inc ltd llc plc times post journal herald sun tribune gazette news today daily weekly magazine press radio tv television ' +
       'street avenue road square park bridge tower hotel museum gallery theatre theater stadium arena club fc united city county valley river lake bay beach island islands mountain mountains hills springs heights village township district province station line railway metro ' +
       'open cup championship championships grand prix olympics games marathon festival orchestra symphony philharmonic ballet opera cathedral church mosque temple society association foundation trust union federation league institute center centre house hall court ' +
-      'cars motors energy oil gas steel petroleum telecom mobile electric partners capital insurance review standard independent week year consensus syndrome virus fever flu terrier shepherd wall roulette dressing fries toast',
+      'cars motors energy oil gas steel petroleum telecom mobile electric partners capital insurance review standard independent week year consensus intermediate syndrome virus fever flu terrier shepherd wall roulette dressing fries toast',
   ],
   [
     TAKES_OVER,

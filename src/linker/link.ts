@@ -2,7 +2,7 @@ import { encodeDate } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
 import { linkAgreements } from './agreements.ts';
 import { Cast } from './cast.ts';
-import { addCountriesOf, type Context, readCountries } from './context.ts';
+import { addCountriesOf, type Context, readSure } from './context.ts';
 import { dayNumber } from './day-number.ts';
 import type { Link } from './link-types.ts';
 import { LinkedNames } from './linked-names.ts';
@@ -34,12 +34,12 @@ export function readNames(input: LinkInput, pack: Pack): Reading {
   const text = new Text(input.blocks, pack);
   const found = findSpans(text, pack);
   const segments = segment(text, pack, found);
-  const countries = readCountries(text, pack, segments);
   const day = encodeDate(input.date);
-  const context: Context = { text, pack, index: indexOf(pack), day, today: dayNumber(day), segments, countries };
+  const context: Context = { text, pack, index: indexOf(pack), day, today: dayNumber(day), segments, ...readSure(text, pack, segments) };
   const offices = findOffices(context, found);
   const isNoPlace = (posting: number) => pack.kind(pack.phrases.ref(posting)) !== 'place';
-  const withCountry = segments.spans.filter((name) => name.postings.some(isNoPlace));
+  // "The Senate" alone does not tell of which country the document speaks.
+  const withCountry = segments.spans.filter((name) => segments.firm[name.first] === 1 && name.postings.some(isNoPlace));
   addCountriesOf(context, linkFullNames(context, offices, withCountry).links);
   const cast = new Cast(context);
   const { links, rest } = linkFullNames(context, offices, segments.spans);

@@ -1,11 +1,14 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_SHORT, ALIAS_WEAK, REF_ENTITY } from '../reference/pack/phrases.ts';
-import { GAP_COMMA } from '../reference/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN } from '../reference/tokens.ts';
+import { lexeme } from './lexicon.ts';
 import { CALENDAR, FUNCTION } from './lexicon-words.ts';
 import { longestFirst } from './longest-first.ts';
 import { onlyShort, type Span } from './spans.ts';
 import type { Text } from './text.ts';
 import { leftOf, rightOf, WHOLE } from './whole-names.ts';
+
+const THE = lexeme('the');
 
 /** A span that is read as a name: its postings are entities. */
 export interface Name extends Span {
@@ -55,15 +58,23 @@ export function segment(text: Text, pack: Pack, found: readonly Span[]): Segment
 
 /** The span with those of its meanings that are entities; undefined where there is none. */
 function asName(text: Text, pack: Pack, span: Span): Name | undefined {
-  const isName = (posting: number) => pack.phrases.type(posting) === REF_ENTITY && !isDescription(pack, posting);
+  // "The", "May" and "Said" are surnames too, and X is short for King Frederik X, but nobody is called so alone in running text.
+  const noShort = span.first === span.last && (text.is(span.first, FUNCTION | CALENDAR) || text.lengthOf(span.first) === 1);
+  const isName = (posting: number) =>
+    pack.phrases.type(posting) === REF_ENTITY && !isDescription(pack, posting) && !(noShort && isShortOnly(pack, posting));
   const postings = span.postings.every(isName) ? span.postings : span.postings.filter(isName);
   if (postings.length === 0) return undefined;
+  // "The South" of "the South Korean city".
+  if (text.lexemeAt(span.first) === THE && text.capital(span.last + 1) && text.gap(span.last + 1) <= GAP_HYPHEN) return undefined;
   const short = onlyShort(pack, postings);
-  // "The", "May" and "Said" are surnames too, but nobody is called so alone where the word can be read as itself.
-  if (short && span.first === span.last && text.is(span.first, FUNCTION | CALENDAR)) return undefined;
-  const hasShort = short || postings.some((posting) => (pack.phrases.alias(posting) & (ALIAS_SHORT | ALIAS_NAME)) === ALIAS_SHORT);
+  const hasShort = short || postings.some((posting) => isShortOnly(pack, posting));
   const last = beforeComma(text, pack, span.first, span.last, postings);
   return { first: span.first, last, postings, left: WHOLE, right: WHOLE, onlyShort: short, hasShort };
+}
+
+/** True when the meaning is a surname or short form and no name in full. */
+function isShortOnly({ phrases }: Pack, posting: number): boolean {
+  return (phrases.alias(posting) & (ALIAS_SHORT | ALIAS_NAME)) === ALIAS_SHORT;
 }
 
 /** Weak names of agreements ("nuclear deal") are descriptions: what they mean is settled by what else the text says. */

@@ -13,6 +13,9 @@ export const PART = 2;
 
 const EXPLAINS = TITLE | FUNCTION | CALENDAR | INSTRUMENT;
 const KIND = new WordSet('party movement group province district region governorate state county prefecture oblast');
+/** Words of direction that a name of a place may have before it: "University of Southern Indiana". */
+const DIRECTION = new WordSet('north south east west northern southern eastern western central');
+const RELATIONS = lexeme('relations');
 const SUFFIX = new WordSet('jr jnr sr ii iii iv');
 const OF = lexeme('of');
 const THE = lexeme('the');
@@ -30,12 +33,23 @@ export function leftOf(text: Text, { firm }: Pick<Segments, 'firm'>, first: numb
   if (before < 0 || !text.sameSentence(first) || text.possessive(before)) return WHOLE;
   const word = text.lexemeAt(before);
   if (word === OF || (word === THE && text.lexemeAt(before - 1) === OF)) return leftOfConnector(text, first);
+  if (isRelation(text, firm, first, before)) return PART;
+  if (DIRECTION.has(word) && text.capital(before) && text.gap(first) === GAP_SPACE && text.lexemeAt(before - 1) === OF)
+    return leftOfConnector(text, before);
   if (!text.capital(before) || text.gap(first) !== GAP_SPACE || text.is(before, EXPLAINS) || firm[before] === 1) return WHOLE;
   if (text.is(before, NAME_NOUN)) return DOUBTFUL;
   const headline = text.style[text.block[first] as number] !== STYLE_SENTENCE;
   // A word that begins a sentence may be any word: "Visiting Tehran", "Downtown Cairo".
   if ((headline || text.startsSentence(before)) && isVerbLike(text, before)) return WHOLE;
   return headline && text.startsSentence(before) ? WHOLE : DOUBTFUL;
+}
+
+/** "China–Japan relations" are a subject with a name of its own: true where a dash ties two names before the word. */
+function isRelation(text: Text, firm: Uint8Array, second: number, endOfFirst: number): boolean {
+  if (text.gap(second) !== GAP_DASH || firm[endOfFirst] === 0) return false;
+  let end = second;
+  while (end < text.count && firm[end] === 1 && !text.possessive(end)) end++;
+  return text.lexemeAt(end) === RELATIONS && text.gap(end) === GAP_SPACE;
 }
 
 /** "Bank of China" is not China; "President of China", "Residents of Tehran" and "John Olver of Massachusetts" are. */
@@ -64,6 +78,7 @@ export function rightOf(text: Text, { firm }: Pick<Segments, 'firm'>, last: numb
   const word = text.lexemeAt(after);
   if (SUFFIX.has(word)) return PART;
   if (!text.capital(after)) return WHOLE;
+  if (isRelation(text, firm, after, last)) return PART;
   const known = firm[after] === 1;
   // "Likud Party", "Taliban movement" and "Kunduz Province" only add what kind of thing it is.
   if (KIND.has(word) && !(text.capital(after + 1) && text.gap(after + 1) === GAP_SPACE)) return WHOLE;

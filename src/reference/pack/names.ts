@@ -36,14 +36,16 @@ export function phrase(text: string, alias: number): Phrase {
 
 /**
  * The article that a name may begin with is not part of what is matched: "The Gambia", "The New York Times". Before one word it
- * stays, except before a place: "The National" is no other name of "National".
+ * stays, except before a place: "The National" is no other name of "National". "The West" and "the North" are none without it.
  */
 function withoutArticle(name: Phrase, isPlace: boolean): Phrase {
   const { words, alias, capitals } = name;
   if (words[0] !== 'the' || words.length === 1) return name;
-  if (words.length === 2 && !isPlace) return { words, alias, capitals: capitals & ~1 };
+  if (words.length === 2 && (!isPlace || COMPASS.has(words[1] as string))) return { words, alias, capitals: capitals & ~1 };
   return { words: words.slice(1), alias, capitals: capitals >> 1 };
 }
+
+const COMPASS = new Set(['north', 'south', 'east', 'west']);
 
 /** Short given names and the long ones they stand for in English: "Joe Biden" is also "Joseph Biden". */
 const NICKNAMES: [string, string][] = [

@@ -1,0 +1,41 @@
+import { GAP_COMMA, GAP_SPACE } from '../reference/tokens.ts';
+import { type Context, countryOfPlace } from './context.ts';
+import { lexeme, WordSet } from './lexicon.ts';
+import { type Name, nameAt } from './segments.ts';
+
+const OF = lexeme('of');
+const AND = new WordSet('and or');
+/** What only a state or province has. */
+const OF_STATES = new WordSet('governor state senator commonwealth province senators');
+
+/** True when the place that the name means beyond doubt, or one of those it may mean, is no country and lies in `country`. */
+function liesIn({ pack }: Context, name: Name, country: number): boolean {
+  return name.postings.some((posting) => {
+    const place = pack.phrases.ref(posting);
+    return pack.kind(place) === 'place' && pack.type(place) !== 'country' && countryOfPlace(pack, place) === country;
+  });
+}
+
+/** True when the name is one of a list of places: "Boston, New York and Washington". */
+function isListed({ text, segments, pack }: Context, name: Name): boolean {
+  const after = name.last + 1;
+  const isJoined = text.gap(after) === GAP_COMMA || (text.gap(after) === GAP_SPACE && AND.has(text.lexemeAt(after)));
+  if (!isJoined) return false;
+  const next = nameAt(segments, AND.has(text.lexemeAt(after)) ? after + 1 : after);
+  return next?.postings.some((posting) => pack.type(pack.phrases.ref(posting)) === 'city') ?? false;
+}
+
+/**
+ * True when a state, province or country stands where it holds the place named before it, "Seattle, Washington" and "Tbilisi, Georgia", or
+ * is named by what only a state has, "governor of New York".
+ */
+export function isContainer(context: Context, name: Name, entity: number): boolean {
+  const { text, pack, segments } = context;
+  const type = pack.type(entity);
+  if (type !== 'region' && type !== 'country') return false;
+  const before = name.first - 1;
+  if (type === 'region' && text.lexemeAt(before) === OF && OF_STATES.has(text.lexemeAt(before - 1))) return true;
+  if (text.gap(name.first) !== GAP_COMMA) return false;
+  const place = nameAt(segments, before);
+  return place !== undefined && liesIn(context, place, countryOfPlace(pack, entity)) && !isListed(context, name);
+}

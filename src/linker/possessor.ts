@@ -1,0 +1,31 @@
+import { ALIAS_DEMONYM } from '../reference/pack/phrases.ts';
+import { GAP_SPACE } from '../reference/tokens.ts';
+import type { Context } from './context.ts';
+import { lexeme } from './lexicon.ts';
+import { type Name, nameAt } from './segments.ts';
+
+const OF = lexeme('of');
+const THE = lexeme('the');
+
+/** The country that a name means: by its name with "’s", or by its adjective. Undefined where it means none, or several. */
+function countryMeant({ pack, text }: Context, name: Name, adjective: boolean): number | undefined {
+  let country: number | undefined;
+  for (const posting of name.postings) {
+    const entity = pack.phrases.ref(posting);
+    if (pack.type(entity) !== 'country') continue;
+    if (adjective && !text.possessive(name.last) && (pack.phrases.alias(posting) & ALIAS_DEMONYM) === 0) continue;
+    if (country !== undefined && country !== entity) return undefined;
+    country = entity;
+  }
+  return country;
+}
+
+/** The country whose it is, as far as the words beside a name say: "Pakistan’s Senate", "French National Assembly", "Supreme Court of Nepal". */
+export function possessorOf(context: Context, { first, last }: Name): number | undefined {
+  const { text, segments } = context;
+  const before = nameAt(segments, first - 1);
+  if (before && text.gap(first) === GAP_SPACE) return countryMeant(context, before, true);
+  if (text.lexemeAt(last + 1) !== OF || text.possessive(last) || !text.sameSentence(last + 1)) return undefined;
+  const after = nameAt(segments, text.lexemeAt(last + 2) === THE ? last + 3 : last + 2);
+  return after && countryMeant(context, after, false);
+}
