@@ -1,8 +1,8 @@
 import { ALIAS_SHORT } from '../reference/pack/phrases.ts';
-import { GAP_SPACE } from '../reference/tokens.ts';
+import { GAP_COMMA, GAP_SPACE } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { WordSet } from './lexicon.ts';
-import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, TITLE } from './lexicon-words.ts';
+import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, SPEECH, TITLE } from './lexicon-words.ts';
 import type { Link } from './link-types.ts';
 import { nameAt } from './segments.ts';
 import type { Span } from './spans.ts';
@@ -12,6 +12,8 @@ import { STYLE_SENTENCE } from './text.ts';
 export const NO_NAME = FUNCTION | TITLE | CALENDAR | BODY_NOUN | NAME_NOUN | INSTRUMENT;
 /** The most words that a stranger's name is taken to have. */
 const LONGEST = 4;
+/** Words that say after a comma who somebody is. */
+const DESCRIBES = new WordSet('a an who whose');
 /** Words that only a place follows. */
 const LOCATIVE = new WordSet('in at from near to outside around across toward towards through');
 
@@ -81,13 +83,22 @@ export class Cast {
       let last = i;
       while (last + 1 < i + LONGEST && text.gap(last + 1) === GAP_SPACE && !text.possessive(last) && this.isPlainName(last + 1)) last++;
       // "Frank Messina" and "Space Shuttle Columbia" are no cities; "Visiting Paris" at a sentence's start is.
-      if (last > i && (this.onlyShort(last) || (this.maybeGiven(last) && !text.startsSentence(i)))) {
+      const isOne = !text.startsSentence(i) || this.isSubject(i, last);
+      if (last > i && (this.onlyShort(last) || (this.maybeGiven(last) && isOne))) {
         const word = text.word[last] as number;
         if (!this.strangers.has(word)) this.strangers.set(word, i);
         this.given.add(text.word[i] as number);
       }
       i = last;
     }
+  }
+
+  /** True when two words that begin a sentence act as a person does: "Valeska Paris, an Australian woman", "Valeska Paris said". */
+  private isSubject(first: number, last: number): boolean {
+    const { text } = this.context;
+    const next = last + 1;
+    if (text.lexemeAt(first) !== 0 || !text.sameSentence(next) || text.possessive(last)) return false;
+    return text.gap(next) === GAP_COMMA ? DESCRIBES.has(text.lexemeAt(next)) : text.gap(next) === GAP_SPACE && text.is(next, SPEECH);
   }
 
   private isPlainName(token: number): boolean {

@@ -1,5 +1,6 @@
 import { encodeDate } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
+import { withAbbreviations } from './abbreviations.ts';
 import { linkAgreements } from './agreements.ts';
 import { Cast } from './cast.ts';
 import { addCountriesOf, type Context, readSure } from './context.ts';
@@ -51,7 +52,7 @@ export function readNames(input: LinkInput, pack: Pack): Reading {
 export function linkNames({ context, offices, cast, full, rest }: Reading): LinkedNames {
   const spelled = linkSpellings(context, offices, cast);
   const short = linkShortNames(context, offices, cast, rest);
-  return new LinkedNames(context, [...full, ...spelled, ...short]);
+  return new LinkedNames(context, withAbbreviations(context, [...full, ...spelled, ...short]));
 }
 
 /** Everything that is found of the reference, none overlapping another, in reading order. */

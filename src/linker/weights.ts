@@ -26,7 +26,7 @@ export const WEIGHTS: Features & { bias: number } = {
   container: 7,
   possessed: 4,
   weakAside: -1.4,
-  namesake: -3.4,
+  namesake: -7,
   leftDoubt: -1.5,
   rightDoubt: -2,
   person: -2.3,

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { linked } from './world.fixture.ts';
+
+test('an abbreviation means what the document introduces it for', () => {
+  expect(linked('The Holmstad Treaty (HTR) was signed. The HTR is no more.').slice(1)).toEqual([]);
+  expect(linked('The Holmstad Treaty (HT) was signed. The HT is no more.').slice(1)).toEqual(['HT → arms-treaty', 'HT → arms-treaty']);
+  expect(linked('The Holmstad Treaty, or HT, was signed.')).toContain('HT → arms-treaty');
+  expect(linked('The Sea League (XYZ) met. XYZ left.')).toContain('XYZ → sea-league');
+});
+
+test('introduced for something unknown, it means nothing that the reference has', () => {
+  expect(linked('SLG met.')).toEqual(['SLG → sea-league']);
+  expect(linked('The Southern Longshore Group (SLG) met. SLG left.')).toEqual([]);
+});

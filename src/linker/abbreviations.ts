@@ -1,0 +1,77 @@
+import { GAP_COMMA, GAP_OTHER, GAP_SPACE, UPPER } from '../reference/tokens.ts';
+import type { Context } from './context.ts';
+import { lexeme } from './lexicon.ts';
+import { FUNCTION } from './lexicon-words.ts';
+import type { Link } from './link-types.ts';
+import type { Text } from './text.ts';
+
+/** As sure as the full name that it was introduced with. */
+const BY_ABBREVIATION = 8;
+/** The most letters of an abbreviation, and the most words that it is looked for in. */
+const LONGEST = 8;
+const WORDS = 14;
+const OR = lexeme('or');
+const THE = lexeme('the');
+
+/** The last token of the name that an abbreviation at `token` stands behind: "Kennedy Space Center (KSC)", "…, or the KSC"; -1 where none does. */
+function endOfName(text: Text, token: number): number {
+  const { start, end } = text.tokens;
+  const block = text.blocks[text.block[token] as number] as string;
+  if (text.gap(token) === GAP_OTHER && text.block[token - 1] === text.block[token]) {
+    const between = block.slice(end[token - 1], start[token]);
+    return between.trim() === '(' && block[end[token] as number] === ')' ? token - 1 : -1;
+  }
+  const or = text.lexemeAt(token - 1) === THE ? token - 2 : token - 1;
+  return text.lexemeAt(or) === OR && text.gap(or) === GAP_COMMA && text.gap(token) === GAP_SPACE ? or - 1 : -1;
+}
+
+/** The first token of the words that end at `last` and begin with the letters of `abbreviation`; -1 where they do not. */
+function firstOfLetters(text: Text, last: number, abbreviation: string): number {
+  let letter = abbreviation.length - 1;
+  let at = last;
+  for (; letter >= 0 && at >= 0 && last - at < WORDS && text.block[at] === text.block[last]; at--) {
+    if (text.at(at).charCodeAt(0) === abbreviation.charCodeAt(letter)) letter--;
+    else if (!text.is(at, FUNCTION)) return -1;
+  }
+  return letter < 0 ? at + 1 : -1;
+}
+
+/**
+ * The abbreviations that a document introduces, folded, with what each means in it: -1 where that is nothing the reference knows. "BPA" after
+ * "Business and Professionals Alliance (BPA)" is no Bougainville Peace Agreement.
+ */
+function introduced({ text, pack }: Context, links: readonly Link[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let i = 1; i < text.count; i++) {
+    if (!text.has(i, UPPER) || text.lengthOf(i) > LONGEST) continue;
+    const last = endOfName(text, i);
+    if (last < 0) continue;
+    const abbreviation = text.at(i);
+    const first = firstOfLetters(text, last, abbreviation);
+    const name = links.find((link) => link.last === last);
+    const isWhole = name !== undefined && (first === -1 ? pack.kind(name.entity) === 'organisation' : name.first <= first);
+    if (isWhole) found.set(abbreviation, name.entity);
+    else if (first !== -1 && first < last && !found.has(abbreviation)) found.set(abbreviation, -1);
+  }
+  return found;
+}
+
+/** The links of names with those of the abbreviations that the document introduces, and without what else these could mean. */
+export function withAbbreviations(context: Context, links: readonly Link[]): Link[] {
+  const { text, pack, countries } = context;
+  const meant = introduced(context, links);
+  if (meant.size === 0) return [...links];
+  const entityAt = (token: number) => (text.has(token, UPPER) ? meant.get(text.at(token)) : undefined);
+  // "Movimento 5 Stelle (M5S)": a name that the reference lacks may be one of an entity that it has, where its country is spoken of.
+  const isAtHome = (entity: number) => countries.count((pack.entity.country[entity] as number) - 1) > 0;
+  const isKept = ({ first, last, entity }: Link) => {
+    const own = first === last ? entityAt(first) : undefined;
+    return own === undefined || (own < 0 && isAtHome(entity));
+  };
+  const others = links.filter(isKept);
+  for (let i = 0; i < text.count; i++) {
+    const entity = entityAt(i);
+    if (entity !== undefined && entity >= 0) others.push({ first: i, last: i, entity, by: 'short', score: BY_ABBREVIATION });
+  }
+  return others;
+}
