@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { type Evidence, isShort, PRIOR_UNIT, readFeatures } from './features.ts';
 import { lexeme, WordSet } from './lexicon.ts';
+import { AGREES, agreement } from './office-agreement.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { possessorOf } from './possessor.ts';
 import { type Name, uncovered } from './segments.ts';
@@ -83,6 +84,7 @@ function evidenceOf(
     possessor: possessorOf(context, name),
     member: undefined,
     stranger: false,
+    holder: undefined,
     namesake: cast?.isNamesake(name) ?? false,
     bestKnown: -1,
     dominance: 0,
@@ -97,8 +99,21 @@ function evidenceOf(
     if (prior > best) [evidence.bestKnown, second, best] = [posting, best, prior];
     else if (prior > second) second = prior;
   }
+  if (office) evidence.holder = soleHolder(context, postings, office);
   evidence.dominance = best / PRIOR_UNIT - Math.max(0, second) / PRIOR_UNIT;
   return evidence;
+}
+
+/** The one person of a surname who holds the office beside it on the day. */
+function soleHolder(context: Context, postings: readonly number[], office: OfficePhrase): number | undefined {
+  const { phrases } = context.pack;
+  let holder: number | undefined;
+  for (const posting of postings) {
+    if (!isShort(phrases.alias(posting)) || agreement(context, phrases.ref(posting), office) !== AGREES) continue;
+    if (holder !== undefined) return undefined;
+    holder = phrases.ref(posting);
+  }
+  return holder;
 }
 
 /** The readings of a name with all that speaks for each, best first. */

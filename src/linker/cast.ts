@@ -67,12 +67,15 @@ export class Cast {
     return this.strangers.has(this.context.text.word[span.last] as number);
   }
 
-  /** True when a single word is also the given or family name of somebody whom the reference does not know, and stands in no place's place. */
+  /**
+   * True when a single word is also the name of somebody of the document, the given or family name of one whom the reference does not know or
+   * the short form of one whom it does, and stands in no place's place: "Paris Hilton … Paris", "Lloyd Austin … Austin".
+   */
   isNamesake(span: Span): boolean {
     const { text } = this.context;
+    if (span.first !== span.last || LOCATIVE.has(text.lexemeAt(span.first - 1))) return false;
     const word = text.word[span.first] as number;
-    if (span.first !== span.last || (!this.strangers.has(word) && !this.given.has(word))) return false;
-    return !LOCATIVE.has(text.lexemeAt(span.first - 1));
+    return this.strangers.has(word) || this.given.has(word) || this.resolve(span) !== undefined;
   }
 
   /** Two or three capitalised words in running text that no name of the reference covers: somebody's name, for all we know. */

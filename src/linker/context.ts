@@ -26,6 +26,7 @@ export interface Context {
 export class Countries {
   private readonly counts = new Map<number, number>();
   private readonly blocks = new Map<number, Set<number>>();
+  private readonly locals = new Set<number>();
   /** How often the country named most is named; at least 1. */
   mostNamed = 1;
 
@@ -37,6 +38,16 @@ export class Countries {
     const known = this.blocks.get(country);
     if (known) known.add(block);
     else this.blocks.set(country, new Set([block]));
+  }
+
+  /** Notes that a place in a country is named. */
+  addPlaceIn(country: number): void {
+    this.locals.add(country);
+  }
+
+  /** True when the document names places in the country. */
+  hasPlaceIn(country: number): boolean {
+    return this.locals.has(country);
   }
 
   /** How often a country is named. */
@@ -51,13 +62,20 @@ export class Countries {
 }
 
 /** The one meaning that a name can have without support; undefined where there is none or several. */
-function sureMeaning({ phrases }: Pack, { postings }: Name): number | undefined {
+function sureMeaning(pack: Pack, { postings }: Name): number | undefined {
+  const { phrases } = pack;
   let sure: number | undefined;
+  let rival = -1;
   for (const posting of postings) {
-    if ((phrases.alias(posting) & (ALIAS_WEAK | ALIAS_ABBREVIATION)) === ALIAS_WEAK) continue;
+    if ((phrases.alias(posting) & (ALIAS_WEAK | ALIAS_ABBREVIATION)) === ALIAS_WEAK) {
+      if (pack.kind(phrases.ref(posting)) === 'place') rival = phrases.ref(posting);
+      continue;
+    }
     if (sure !== undefined) return undefined;
     sure = phrases.ref(posting);
   }
+  // Georgia is a state of the United States too.
+  if (sure !== undefined && rival >= 0 && pack.type(sure) === 'country' && countryOfPlace(pack, rival) !== sure) return undefined;
   return sure;
 }
 
@@ -78,7 +96,9 @@ export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Conte
     if (segments.firm[name.first] === 1) named.add(entity);
     if (pack.kind(entity) !== 'place') continue;
     const country = countryOfPlace(pack, entity);
-    if (country >= 0) countries.add(country, text.block[name.first] as number);
+    if (country < 0) continue;
+    countries.add(country, text.block[name.first] as number);
+    if (country !== entity) countries.addPlaceIn(country);
   }
   return { countries, named };
 }

@@ -13,6 +13,7 @@ export const FEATURES = [
   'gone', // dead for years by the day
   'inOffice', // in any office on the day
   'officeAgrees', // held the office named beside it on the day
+  'soleHolder', // the only one of a surname who held that office on the day: "President Bush" in 1991
   'officeHeld', // held it at another time
   'officeContradicts', // somebody else is known to have held it on the day
   'home', // log2 of how often its country is named in the document
@@ -22,8 +23,9 @@ export const FEATURES = [
   'leftDoubtThing', // the same before it
   'container', // a state or province after the name of a place in it: "Seattle, Washington"
   'possessed', // 1 where the words beside it say that it is its country's, -1 where they say another's: "Pakistan’s Senate"
+  'abroad', // a place whose country the document does not name, where it names that of another reading: "Tripoli … Beirut"
   'weakAside', // a weak name: how far its country is from being the one the document speaks of most, 0 to 1
-  'namesake', // not a person, and the name is also that of somebody whom the reference does not know: "Paris Hilton … Paris"
+  'namesake', // not a person, and the name is also that of somebody of the document: "Paris Hilton … Paris", "Lloyd Austin … Austin"
   'leftDoubt', // a capitalised word before it that nothing explains
   'rightDoubt', // the same after it
   'person',

@@ -1,5 +1,6 @@
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_ORDINARY, ALIAS_OWN, ALIAS_SHORT, ALIAS_WEAK } from '../reference/pack/phrases.ts'; // prettier-ignore
 import { GAP_SPACE } from '../reference/tokens.ts';
+import { isAbroad } from './abroad.ts';
 import { isContainer } from './container.ts';
 import type { Context } from './context.ts';
 import { existsOn, heldLately, inOffice, isLongDead } from './dates.ts';
@@ -17,6 +18,8 @@ const AT = Object.fromEntries(FEATURES.map((feature, place) => [feature, place])
 const MOST_DOMINANCE = 5;
 /** From which prior on, lead over the next of the name, and sum of both somebody is known to all. */
 const RENOWN = { prior: 4.5, lead: 2.5, sum: 9 };
+/** "Chicago Bulls" is certainly something else than Chicago, "NASA Discovery" may be of NASA. */
+const CITY_DOUBT = 1.75;
 /** The pack keeps priors as hundredths. */
 export const PRIOR_UNIT = 100;
 const HONORIFIC = new WordSet('mr mrs ms miss mme');
@@ -33,6 +36,8 @@ export interface Evidence {
   /** Somebody whom the reference does not know has it as a surname, as any name. */
   stranger: boolean;
   namesake: boolean;
+  /** The one bearer of the short form who holds that office on the day. */
+  holder: number | undefined;
   /** The posting of the best known bearer of the short form, and by how much it exceeds the next in prior. */
   bestKnown: number;
   dominance: number;
@@ -64,11 +69,12 @@ function readPerson(context: Context, entity: number, alias: number, office: Off
   if (agrees === CONTRADICTS) values[AT.officeContradicts] = 1;
 }
 
-function readThing(name: Name, alias: number, isCountry: boolean, namesake: boolean, values: Float64Array): void {
-  if (name.right === DOUBTFUL) values[AT.rightDoubtThing] = 1;
+function readThing(name: Name, alias: number, type: string, namesake: boolean, values: Float64Array): void {
+  const isCity = type === 'city';
+  if (name.right === DOUBTFUL) values[AT.rightDoubtThing] = isCity ? CITY_DOUBT : 1;
   if (name.left === DOUBTFUL) values[AT.leftDoubtThing] = 1;
   if (namesake) values[AT.namesake] = 1;
-  if (name.first === name.last && !isCountry) values[AT.oneWord] = 1;
+  if (name.first === name.last && type !== 'country') values[AT.oneWord] = 1;
   if ((alias & (ALIAS_ORDINARY | ALIAS_WEAK)) === ALIAS_ORDINARY) values[AT.ordinaryThing] = 1;
 }
 
@@ -120,10 +126,12 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
     values[AT.takenOver] = 1;
   if (day !== 0 && !existsOn(pack, entity, day)) values[AT.tooEarly] = 1;
   if (kind === 'place' && isContainer(context, name, entity)) values[AT.container] = 1;
+  if (kind === 'place' && isAbroad(context, name, entity)) values[AT.abroad] = 1;
   if (!isCountry) readCountry(context, name, entity, alias, evidence.possessor, values);
   if (kind === 'person') readPerson(context, entity, alias, evidence.office, values);
-  else readThing(name, alias, isCountry, evidence.namesake, values);
+  else readThing(name, alias, kind === 'place' ? pack.type(entity) : '', evidence.namesake, values);
   if (!isShort(alias)) return;
+  if (entity === evidence.holder) values[AT.soleHolder] = 1;
   if (posting === evidence.bestKnown) {
     values[AT.dominance] = Math.min(MOST_DOMINANCE, evidence.dominance);
     if (isRenowned(context, entity, evidence)) values[AT.renown] = 1;

@@ -43,7 +43,7 @@ export function readNames(input: LinkInput, pack: Pack): Reading {
   const withCountry = segments.spans.filter((name) => segments.firm[name.first] === 1 && name.postings.some(isNoPlace));
   addCountriesOf(context, linkFullNames(context, offices, withCountry).links);
   const cast = new Cast(context);
-  const { links, rest } = linkFullNames(context, offices, segments.spans);
+  const { links, rest } = linkFullNames(context, offices, segments.spans, cast);
   for (const one of links) if (pack.kind(one.entity) === 'person') cast.introduce(one);
   return { context, offices, cast, full: links, rest };
 }

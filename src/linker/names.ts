@@ -14,7 +14,12 @@ function linkOf({ first, last }: Name, { entity, alias, score }: Choice): Link {
 }
 
 /** Links names in full. Those that may be short forms are left for `linkShortNames`: "Paris" and "Austin" are surnames too. */
-export function linkFullNames(context: Context, offices: readonly OfficePhrase[], names: readonly Name[]): { links: Link[]; rest: Name[] } {
+export function linkFullNames(
+  context: Context,
+  offices: readonly OfficePhrase[],
+  names: readonly Name[],
+  cast?: Cast,
+): { links: Link[]; rest: Name[] } {
   const links: Link[] = [];
   const rest: Name[] = [];
   for (const name of names) {
@@ -22,7 +27,7 @@ export function linkFullNames(context: Context, offices: readonly OfficePhrase[]
       rest.push(name);
       continue;
     }
-    const best = choose(context, name, officeBeside(context.text, offices, name.first, name.last));
+    const best = choose(context, name, officeBeside(context.text, offices, name.first, name.last), cast);
     if (best) links.push(linkOf(name, best));
   }
   return { links, rest };

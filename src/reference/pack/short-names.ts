@@ -57,11 +57,16 @@ const TWO_FAMILY_NAMES = new Set(
 export function shortForms(person: PersonRecord, name: string[]): string[][] {
   const end = SUFFIXES.has(name.at(-1) ?? '') ? name.length - 1 : name.length;
   if (end < 2) return [name.slice(0, end)];
+  // "Willem-Alexander of the Netherlands"
+  const of = name.indexOf('of');
+  if (of > 0) return [name.slice(0, of)];
   const country = person.country ?? '';
   if (FAMILY_NAME_FIRST.has(country) && FAMILY_NAMES.has(name[0] ?? '') && end <= 3) return [[name[0] as string]];
   const forms: string[][] = [];
   let from = end - 1;
   while (from > 1 && PARTICLES.has(name[from - 1] as string)) from--;
+  // "Fernández de Kirchner", "de Kirchner".
+  if (from < end - 1 && from === 2) forms.push(name.slice(1, end));
   if (from < end - 1) forms.push(name.slice(from, end));
   forms.push([name[end - 1] as string]);
   if (TWO_FAMILY_NAMES.has(country) && end >= 3 && from === end - 1) {
