@@ -109,14 +109,15 @@ export class Cast {
     return text.capital(token) && !text.is(token, NO_NAME);
   }
 
-  /** True when the token may be a given name: no name covers it, or only that of a city or surname in one word. */
+  /** True when the token may be a given name: no name covers it, or only one word that is a city's or also a surname. */
   private maybeGiven(token: number): boolean {
     const { segments, pack } = this.context;
     const name = nameAt(segments, token);
     if (!name) return true;
-    const isOpen = (posting: number) =>
-      (pack.phrases.alias(posting) & ALIAS_SHORT) !== 0 || pack.type(pack.phrases.ref(posting)) === 'city';
-    return name.first === name.last && name.postings.every(isOpen);
+    const isSurname = (posting: number) => (pack.phrases.alias(posting) & ALIAS_SHORT) !== 0;
+    const isOpen = (posting: number) => isSurname(posting) || pack.type(pack.phrases.ref(posting)) === 'city';
+    // Jordan is a surname too, and a given name.
+    return name.first === name.last && (name.postings.every(isOpen) || name.postings.some(isSurname));
   }
 
   /** True when the token is no name by itself but at most a surname. */

@@ -72,7 +72,9 @@ export class Text {
       if ((flags & UPPER) !== 0) upper++;
     }
     if (words >= UPPER_CASE_WORDS && upper > UPPER_CASE_SHARE * words) return STYLE_UPPER;
-    return words >= TITLE_CASE_WORDS && capitals > TITLE_CASE_SHARE * words ? STYLE_TITLE : STYLE_SENTENCE;
+    const isTitle = words >= TITLE_CASE_WORDS && capitals > TITLE_CASE_SHARE * words;
+    // A headline has no full stop; a short sentence may be all names.
+    return isTitle && !(this.blocks[block] as string).trimEnd().endsWith('.') ? STYLE_TITLE : STYLE_SENTENCE;
   }
 
   /** Length of a token as it is written, in UTF-16 code units. */

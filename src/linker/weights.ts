@@ -23,7 +23,7 @@ export const WEIGHTS: Features & { bias: number } = {
   near: 2.2,
   weakAbroad: -3,
   rightDoubtThing: -4,
-  leftDoubtThing: -5.1,
+  leftDoubtThing: -5.8,
   container: 7,
   possessed: 4,
   abroad: -4.5,
