@@ -75,7 +75,8 @@ function sureMeaning(pack: Pack, { postings }: Name): number | undefined {
     sure = phrases.ref(posting);
   }
   // Georgia is a state of the United States too, Tripoli a city in Lebanon.
-  if (sure !== undefined && rival >= 0 && pack.kind(sure) === 'place' && countryOfPlace(pack, rival) !== countryOfPlace(pack, sure)) return undefined;
+  if (sure !== undefined && rival >= 0 && pack.kind(sure) === 'place' && countryOfPlace(pack, rival) !== countryOfPlace(pack, sure))
+    return undefined;
   return sure;
 }
 

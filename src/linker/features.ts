@@ -43,7 +43,14 @@ export interface Evidence {
   dominance: number;
 }
 
-function readCountry(context: Context, name: Name, entity: number, alias: number, possessor: number | undefined, values: Float64Array): void {
+function readCountry(
+  context: Context,
+  name: Name,
+  entity: number,
+  alias: number,
+  possessor: number | undefined,
+  values: Float64Array,
+): void {
   const { pack, countries, text } = context;
   const country = (pack.entity.country[entity] as number) - 1;
   if (country < 0) return;
@@ -76,6 +83,16 @@ function readThing(name: Name, alias: number, type: string, namesake: boolean, v
   if (namesake) values[AT.namesake] = 1;
   if (name.first === name.last && type !== 'country') values[AT.oneWord] = 1;
   if ((alias & (ALIAS_ORDINARY | ALIAS_WEAK)) === ALIAS_ORDINARY) values[AT.ordinaryThing] = 1;
+}
+
+/** The share of an agreement's parties that the document names, 0 to 1. */
+function namedParties({ pack, index, countries, named }: Context, entity: number): number {
+  const { ofAgreement, party } = pack.party;
+  const agreed = index.agreement(entity);
+  const [first, end] = [ofAgreement.first(agreed), ofAgreement.end(agreed)];
+  let count = 0;
+  for (let row = first; row < end; row++) if (countries.count(party[row] as number) > 0 || named.has(party[row] as number)) count++;
+  return count === 0 ? 0 : count / (end - first);
 }
 
 /** What the name itself is of the entity. */
@@ -125,9 +142,12 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
   if ((alias & ALIAS_DEMONYM) !== 0 && text.is(name.last + 1, TAKES_OVER) && text.gap(name.last + 1) === GAP_SPACE)
     values[AT.takenOver] = 1;
   if (day !== 0 && !existsOn(pack, entity, day)) values[AT.tooEarly] = 1;
-  if (kind === 'place' && isContainer(context, name, entity)) values[AT.container] = 1;
   if (kind === 'place' && isAbroad(context, name, entity)) values[AT.abroad] = 1;
   if (!isCountry) readCountry(context, name, entity, alias, evidence.possessor, values);
+  if (kind === 'agreement') values[AT.parties] = namedParties(context, entity);
+  // What holds the place before it needs no other support.
+  if (kind === 'place' && isContainer(context, name, entity))
+    [values[AT.container], values[AT.weakAbroad], values[AT.weakAside]] = [1, 0, 0];
   if (kind === 'person') readPerson(context, entity, alias, evidence.office, values);
   else readThing(name, alias, kind === 'place' ? pack.type(entity) : '', evidence.namesake, values);
   if (!isShort(alias)) return;

@@ -12,7 +12,9 @@ export const DOUBTFUL = 1;
 export const PART = 2;
 
 const EXPLAINS = TITLE | FUNCTION | CALENDAR | INSTRUMENT;
-const KIND = new WordSet('party movement group province district region governorate state county prefecture oblast provinces districts regions governorates states counties prefectures oblasts');
+const KIND = new WordSet(
+  'party movement group province district region governorate state county prefecture oblast provinces districts regions governorates states counties prefectures oblasts',
+);
 /** Words of direction that a name of a place may have before it: "University of Southern Indiana". */
 const DIRECTION = new WordSet('north south east west northern southern eastern western central');
 const RELATIONS = lexeme('relations');

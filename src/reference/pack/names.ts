@@ -80,7 +80,8 @@ function personPhrases(person: PersonRecord, full: Phrase[]): Phrase[] {
   // "Volodymyr Zelensky" is another spelling of the whole name, "King Charles" and "Juan Carlos of Spain" are none.
   const isSpelling = (words: string[]) => words.length > 1 && words[0] === own[0] && !words.includes('of');
   const spellings = full.map(({ words }) => words).filter((words, i) => i === 0 || isSpelling(words));
-  const shorts = person.short?.map((text) => phrase(text, ALIAS_SHORT)) ?? spellings.flatMap((words) => shortForms(person, words)).map(short);
+  const shorts =
+    person.short?.map((text) => phrase(text, ALIAS_SHORT)) ?? spellings.flatMap((words) => shortForms(person, words)).map(short);
   return [...full.slice(0, 1).flatMap(derivedNames), ...shorts];
 }
 
