@@ -1,10 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../src/page/mentions.css';
+import { shown } from '../src/page/return.ts';
 import { startPage } from '../src/page/start.ts';
 import '../src/page/unannounced.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  main: () => startPage(),
+  main: () => void shown().then(startPage),
 });

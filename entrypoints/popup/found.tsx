@@ -45,7 +45,9 @@ export function Found({ report, t, onGoTo }: { report: PageReport; t: T; onGoTo:
     <>
       <div class={report.error ? 'problem' : 'state'} role="status">
         <p>{state}</p>
-        {report.state === 'on' && <p>{report.date ? t('popup_day', formatDate(report.date, t)) : t('popup_day_unknown')}</p>}
+        {report.state === 'on' && report.article && (
+          <p>{report.date ? t('popup_day', formatDate(report.date, t)) : t('popup_day_unknown')}</p>
+        )}
       </div>
       {KINDS.map((kind) => {
         const entities = groups.get(kind);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { T } from '../../src/card/messages.ts';
 import type { ReferenceHealth } from '../../src/messages/protocol.ts';
 import { askBackground, askTab } from '../../src/messages/send.ts';
-import { type Settings, isOn, withSite } from '../../src/settings/settings.ts';
+import { type Settings, chosenFor, isOn, withChoice, withSite } from '../../src/settings/settings.ts';
 import { loadSettings, onSettings, updateSettings } from '../../src/settings/store.ts';
 import { Found } from './found.tsx';
 import { Switch } from './switch.tsx';
@@ -48,6 +48,14 @@ export function Popup({ t }: { t: T }) {
           detail={report.site}
           on={isOn(settings, report.site)}
           onChange={(on) => void updateSettings((stored) => withSite(stored, report.site, on))}
+        />
+      )}
+      {report && !report.article && isOn(settings, report.site) && (
+        <Switch
+          label={t('popup_anyway')}
+          detail={t('popup_anyway_detail')}
+          on={chosenFor(settings, report.site) === 'on'}
+          onChange={(on) => void updateSettings((stored) => withChoice(stored, report.site, on ? 'on' : undefined))}
         />
       )}
       <Switch

@@ -1,12 +1,12 @@
 /** `npm run pages -- FOLDER [--browser firefox]`: tries the built extension on each saved page of a folder, without network. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PageReport } from '../../src/messages/protocol.ts';
 import { build, outputFolder } from '../build.ts';
 import { BROWSERS } from '../setup/find-browser.ts';
 import { startBrowser } from './launch.ts';
 import { painted } from './mentions.ts';
+import { savedPages } from './saved-pages.ts';
 import type { Session } from './session.ts';
 import { changesOf, watchChanges } from './untouched.ts';
 import { until } from './until.ts';
@@ -78,31 +78,6 @@ async function tryPage(session: Session, url: string, name: string): Promise<Row
   }
 }
 
-/**
- * The pages of a folder by address. An `index.tsv` with the columns `file` and `url` says where they came from, which matters: an
- * article is also told by its address. https becomes http, for the proxy
- * to see it.
- */
-function addressesIn(path: string): Map<string, string> {
-  const files = readdirSync(path).filter((file) => file.endsWith('.html') && !file.endsWith('.expected.html'));
-  const index = join(path, 'index.tsv');
-  const [head, ...lines] = existsSync(index) ? readFileSync(index, 'utf8').trimEnd().split('\n') : [];
-  const columns = head?.split('\t') ?? [];
-  const rows = lines.map((line) => line.split('\t'));
-  const urls = new Map(rows.map((row) => [row[columns.indexOf('file')], row[columns.indexOf('url')]]));
-  return new Map(
-    files.toSorted().map((file) => {
-      const url = new URL(urls.get(file) ?? `/${file}`, 'http://saved.test');
-      url.protocol = 'http:';
-      url.hash = '';
-      url.port = '';
-      // Of some hosts browsers know that they are https only.
-      if (urls.has(file)) url.hostname += '.saved.test';
-      return [url.href, join(path, file)];
-    }),
-  );
-}
-
 const { values, positionals } = parseArgs({ options: { browser: { type: 'string', default: 'chrome' } }, allowPositionals: true });
 const [folder] = positionals;
 const browser = BROWSERS.find((candidate) => candidate === values.browser);
@@ -111,7 +86,7 @@ if (!folder || !browser) {
   process.exit(2);
 }
 await build([browser]);
-const addresses = addressesIn(resolve(folder));
+const addresses = new Map(savedPages(resolve(folder)).map(({ address, file }) => [address, file]));
 const web = await startWeb(({ href }) => addresses.get(href));
 const session = await startBrowser(browser, { extension: outputFolder(browser), headless: true, proxyPort: web.port });
 const rows: Row[] = [];

@@ -63,6 +63,8 @@ export interface PageReport {
   /** Host name of the page. */
   site: string;
   state: 'off' | 'idle' | 'on';
+  /** False where the page does not look like an article. It is `on` all the same where the reader has chosen so for the site. */
+  article: boolean;
   /** The day that the cards speak of. */
   date?: string;
   /** In order of first mention. */

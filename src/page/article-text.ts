@@ -1,8 +1,10 @@
 import { type Block, OBJECT } from './block-writer.ts';
 import { textBlocks } from './blocks.ts';
+import { flatPath } from './flat-tree.ts';
 import { findHeadline } from './headline.ts';
 import { authorNames, jsonLdNodes } from './json-ld.ts';
 import { type Paragraph, bodyOf } from './prose.ts';
+import type { Slices } from './slices.ts';
 
 /** From this share of link text on, a block or a list leads elsewhere: to related articles, topics, sections. */
 const LINK_SHARE = 0.8;
@@ -37,19 +39,37 @@ function withoutLists(blocks: Block[], headline: Element | undefined): Block[] {
   });
 }
 
+/** Where the document itself shows an element that may stand in a shadow root: positions are compared in one tree. */
+function inLight(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? inLight(root.host) : element;
+}
+
 /**
  * The article's text in blocks: headline first, then what stands between it and the body, then the body.
- * @param prose of the page, as `proseParagraphs` finds it; `excluded` as `exclusions` says.
+ * @param paragraphs of prose on the page; `excluded` as `exclusions` says.
  */
-export function articleText(doc: Document, prose: readonly Paragraph[], excluded: (element: Element) => boolean): Block[] {
-  const body = bodyOf(prose);
-  const first = prose.find(({ element }) => body?.contains(element))?.element;
-  if (!body || !first) return [];
+export async function articleText(
+  doc: Document,
+  paragraphs: readonly Paragraph[],
+  excluded: (element: Element) => boolean,
+  slices: Slices,
+): Promise<Block[]> {
+  const body = bodyOf(paragraphs);
+  const beginning = body && paragraphs.find(({ element }) => flatPath(element).includes(body));
+  if (!body || !beginning) return [];
+  const first = inLight(beginning.element);
   const headline = findHeadline(doc, first);
   const leads = headline && Boolean(headline.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
   const meta = doc.querySelector('meta[name="author" i], meta[property="article:author" i]');
   const authors = [...authorNames(jsonLdNodes(doc)), meta?.getAttribute('content') ?? ''].map((name) => name.trim().toLowerCase());
   const known = authors.filter((name) => name.length > 3);
-  const blocks = textBlocks(doc, leads ? headline : body, body, excluded);
+  const blocks = await textBlocks(doc, leads ? headline : body, body, excluded, slices);
   return withoutLists(blocks, headline).filter((block) => block.element === headline || !isByline(block, known));
+}
+
+/** The headlines of a page that lists articles: its headings, each a block. */
+export async function headlines(doc: Document, excluded: (element: Element) => boolean, slices: Slices): Promise<Block[]> {
+  const blocks = await textBlocks(doc, doc.body, doc.body, excluded, slices);
+  return blocks.filter(({ element }) => element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]'));
 }

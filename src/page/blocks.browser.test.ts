@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const blocksOf = (page: Page) => runIn<string[]>(page, MODULES, 'return m.readPage(document).blocks.map((block) => block.text)');
+const blocksOf = (page: Page) => runIn<string[]>(page, MODULES, 'return (await m.readPage(document)).blocks.map((block) => block.text)');
 
 describe('the demo article', () => {
   let page: Page;
@@ -63,7 +63,7 @@ describe('the demo article', () => {
       page,
       MODULES,
       `const squeeze = (text) => text.replace(/[\\u00ad]/g, '').replace(/\\s/g, ' ');
-       return m.readPage(document).blocks.flatMap((block) => [...block.text.matchAll(/[^\\ufffc\\s]+/g)].map(({ 0: word, index }) => [
+       return (await m.readPage(document)).blocks.flatMap((block) => [...block.text.matchAll(/[^\\ufffc\\s]+/g)].map(({ 0: word, index }) => [
          word,
          m.stretches(block, index, index + word.length).map(({ node, start, end }) => squeeze(node.data.slice(start, end))).join(''),
        ]))`,

@@ -1,5 +1,7 @@
 import { type Block, BlockWriter } from './block-writer.ts';
 import { isForeign } from './exclusions.ts';
+import { type Visitor, flatPath, walkFlat } from './flat-tree.ts';
+import type { Slices } from './slices.ts';
 
 /** A stretch of one text node, end exclusive. */
 export interface Stretch {
@@ -14,15 +16,18 @@ const DROP_CAP_CHARS = 2;
 /** What the elements around a text make of it. */
 interface Surroundings {
   box: Element;
+  /** The element itself is the box: its end is the block's. */
+  ownBox: boolean;
   inLink: boolean;
   foreign: boolean;
+  /** Shown, and in a language that is read. */
+  readable: boolean;
 }
 
 /** What a walk over the page does with an element. */
 type Fate = 'skip' | 'gap' | 'inline' | 'block';
 
-function fateOf(element: Element, excluded: (element: Element) => boolean): Fate {
-  const style = getComputedStyle(element);
+function fateOf(element: Element, style: CSSStyleDeclaration, excluded: (element: Element) => boolean): Fate {
   if (style.display === 'none' || style.contentVisibility === 'hidden') return 'skip';
   // What only a screen reader is given: shrunk to nothing or moved off the page.
   if (
@@ -41,45 +46,86 @@ function fateOf(element: Element, excluded: (element: Element) => boolean): Fate
   return inline ? 'inline' : 'block';
 }
 
+/** A walk that writes the visible text between two points of the page into blocks. */
+class BlockVisitor implements Visitor {
+  readonly writer = new BlockWriter();
+  readonly #from: Element;
+  readonly #to: Element;
+  /** The elements that hold the first point. */
+  readonly #way: Set<Element>;
+  readonly #excluded: (element: Element) => boolean;
+  readonly #around: Surroundings[];
+  #state: 'before' | 'within' | 'after' = 'before';
+  #breaks = 0;
+
+  constructor(body: Element, from: Element, to: Element, excluded: (element: Element) => boolean) {
+    this.#from = from;
+    this.#to = to;
+    this.#way = new Set(flatPath(from));
+    this.#excluded = excluded;
+    const foreign = isForeign(body);
+    this.#around = [{ box: body, ownBox: true, inLink: false, foreign, readable: !foreign }];
+    if (from === body) this.#state = 'within';
+  }
+
+  enter(element: Element): boolean {
+    const around = this.#around.at(-1);
+    if (this.#state === 'after' || !around) return false;
+    if (element.localName === 'br') {
+      this.#breaks += 1;
+      if (this.#breaks === 2) this.writer.end(around.box);
+      else this.writer.breakLine();
+      return false;
+    }
+    const leads = this.#way.has(element);
+    if (this.#state === 'before' && !leads) return false;
+    const style = getComputedStyle(element);
+    const fate = leads ? 'block' : fateOf(element, style, this.#excluded);
+    if (fate === 'gap') this.writer.gap();
+    if (fate === 'gap' || fate === 'skip') return false;
+    if (element === this.#from) this.#state = 'within';
+    const ownBox = fate === 'block';
+    if (ownBox) this.writer.end(around.box);
+    const foreign = element.hasAttribute('lang') ? isForeign(element) : around.foreign;
+    this.#around.push({
+      box: ownBox ? element : around.box,
+      ownBox,
+      inLink: around.inLink || element.localName === 'a',
+      foreign,
+      readable: !foreign && style.visibility === 'visible',
+    });
+    return true;
+  }
+
+  text(node: Text): void {
+    const around = this.#around.at(-1);
+    if (this.#state !== 'within' || !around) return;
+    if (around.readable) this.writer.add(node, around.inLink);
+    if (node.data.trim() !== '') this.#breaks = 0;
+  }
+
+  leave(element: Element): void {
+    const inner = this.#around.pop();
+    if (inner?.ownBox) this.writer.end(inner.box);
+    if (element === this.#to) this.#state = 'after';
+  }
+}
+
 /**
  * The visible text between two points of the page, in blocks, in reading order: from the beginning of `from` to the end of
  * `to`. Leaves out what is `excluded`, hidden text and other languages. A block is what a box or two line breaks set apart.
  */
-export function textBlocks(doc: Document, from: Element, to: Element, excluded: (element: Element) => boolean): Block[] {
-  const writer = new BlockWriter();
-  let started = false;
-  const relevant = (element: Element) =>
-    (started || element.contains(from) || from.contains(element)) &&
-    (element.contains(to) || to.contains(element) || !(to.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING));
-  const walk = (element: Element, { box, inLink, foreign }: Surroundings): void => {
-    if (element === from) started = true;
-    const readable = !foreign && getComputedStyle(element).visibility === 'visible';
-    let breaks = 0;
-    for (const child of element.childNodes) {
-      if (child instanceof Text) {
-        if (started && readable) writer.add(child, inLink);
-        if (child.data.trim() !== '') breaks = 0;
-      } else if (child instanceof HTMLBRElement) {
-        breaks += 1;
-        if (breaks === 2) writer.end(box);
-        else writer.breakLine();
-      } else if (child instanceof Element && relevant(child)) {
-        const fate = child.contains(from) ? 'block' : fateOf(child, excluded);
-        if (fate === 'gap') writer.gap();
-        if (fate === 'gap' || fate === 'skip') continue;
-        if (fate === 'block') writer.end(box);
-        walk(child, {
-          box: fate === 'block' ? child : box,
-          inLink: inLink || child.localName === 'a',
-          foreign: child.hasAttribute('lang') ? isForeign(child) : foreign,
-        });
-        if (fate === 'block') writer.end(child);
-      }
-    }
-  };
-  walk(doc.body, { box: doc.body, inLink: false, foreign: isForeign(doc.body) });
-  writer.end(doc.body);
-  return writer.blocks;
+export async function textBlocks(
+  doc: Document,
+  from: Element,
+  to: Element,
+  excluded: (element: Element) => boolean,
+  slices: Slices,
+): Promise<Block[]> {
+  const visitor = new BlockVisitor(doc.body, from, to, excluded);
+  await walkFlat(doc.body, visitor, slices);
+  visitor.writer.end(doc.body);
+  return visitor.writer.blocks;
 }
 
 /** Where a stretch of a block's text stands in the page. `start` and `end` are offsets of `block.text`, end exclusive. */

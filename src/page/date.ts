@@ -95,11 +95,12 @@ function fromAddress(doc: Document): Moment[] {
  *
  * In order of trust: structured data, meta tags, `<time>`, a printed date, the address. A time given in UTC is read as it
  * stands unless the page also gives the same instant with the publisher's own offset: then that day is meant.
+ * @param trustHead false where the structured data and the meta tags are left over from another article.
  * @returns undefined where the page does not say.
  */
-export function publishedDay(doc: Document): string | undefined {
+export function publishedDay(doc: Document, trustHead = true): string | undefined {
   let best: Moment | undefined;
-  for (const source of [fromJsonLd, fromMeta, fromTimeElements, fromVisibleText, fromAddress]) {
+  for (const source of [...(trustHead ? [fromJsonLd, fromMeta] : []), fromTimeElements, fromVisibleText, fromAddress]) {
     for (const moment of source(doc)) {
       best ??= moment;
       if (best.instant === undefined || best.offset !== 0) return best.day;

@@ -1,3 +1,5 @@
+import { flatPath, walkFlat } from './flat-tree.ts';
+import type { Slices } from './slices.ts';
 import { findTeasers } from './teasers.ts';
 
 /** Elements that hold no running text of the article, whatever they are called. */
@@ -60,6 +62,15 @@ const BODY_SHARE = 0.4;
 const BODY_CHARS = 400;
 /** A teaser has a sentence or two. */
 const TEASER_CHARS = 600;
+/** Elements that hold a paragraph. */
+const PARAGRAPHS = new Set(['p', 'div', 'section', 'td', 'li']);
+
+/** Which elements of a page hold no text of its article. */
+export interface Exclusions {
+  excluded(element: Element): boolean;
+  /** The same, but that teasers of other articles are not excluded. */
+  around(element: Element): boolean;
+}
 
 /** Where a page's long texts are. */
 interface TextMap {
@@ -69,19 +80,52 @@ interface TextMap {
   core: Element | undefined;
 }
 
-function mapText(doc: Document): TextMap {
+async function mapText(doc: Document, slices: Slices): Promise<TextMap> {
   const held = new Map<Element, number>();
   const below = new Map<Element, number>();
-  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.trim().length ?? 0;
-    if (length < LONG_TEXT || node.parentElement?.matches('script, style, noscript, textarea')) continue;
-    for (let at = node.parentElement; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + length);
-    const around = node.parentElement?.closest('p, div, section, td, li')?.parentElement;
-    if (around && !around.closest(EXCLUDED)) below.set(around, (below.get(around) ?? 0) + length);
-  }
+  /** The elements around the place of the walk, with what is excluded by its kind and what may hold paragraphs. */
+  const around: { element: Element; excluded: boolean; chars: number }[] = [{ element: doc.body, excluded: false, chars: 0 }];
+  const close = () => {
+    const inner = around.pop();
+    if (!inner || inner.chars === 0) return;
+    held.set(inner.element, inner.chars);
+    const outer = around.at(-1);
+    if (outer) outer.chars += inner.chars;
+  };
+  await walkFlat(
+    doc.body,
+    {
+      enter(element) {
+        if (/^(?:script|style|noscript|textarea|template|svg)$/.test(element.localName)) return false;
+        around.push({ element, excluded: around.at(-1)?.excluded === true || element.matches(EXCLUDED), chars: 0 });
+        return true;
+      },
+      leave: close,
+      text({ data }) {
+        // Most text nodes are the white space between elements.
+        const length = data.length < LONG_TEXT ? 0 : data.trim().length;
+        const level = around.at(-1);
+        if (length < LONG_TEXT || !level) return;
+        level.chars += length;
+        const paragraph = around.findLastIndex(({ element }) => PARAGRAPHS.has(element.localName));
+        const parent = around[paragraph - 1];
+        if (parent && !parent.excluded) below.set(parent.element, (below.get(parent.element) ?? 0) + length);
+      },
+    },
+    slices,
+  );
+  close();
   const core = [...below].reduce<[Element | undefined, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [undefined, 0]);
   return { held, core: core[0] };
+}
+
+/** Everything around the elements that a selector finds, and they themselves. */
+function holdersOf(doc: Document, selector: string): Set<Element> {
+  const holders = new Set<Element>();
+  for (const found of doc.querySelectorAll(selector)) {
+    for (let at: Element | null = found; at && !holders.has(at); at = at.parentElement) holders.add(at);
+  }
+  return holders;
 }
 
 /**
@@ -91,17 +135,16 @@ function mapText(doc: Document): TextMap {
  * A name alone never excludes what holds the headline, the body as marked by the publisher, the densest run of paragraphs, or
  * two fifths of the page's text: publishers put words like "has-sidebar" on wrappers of everything, and some wrap the page in a form.
  */
-export function exclusions(doc: Document): (element: Element) => boolean {
-  const { held, core } = mapText(doc);
+export async function exclusions(doc: Document, slices: Slices): Promise<Exclusions> {
+  const { held, core } = await mapText(doc, slices);
   const total = held.get(doc.body) ?? 0;
-  const holdsArticle = (element: Element) =>
-    element.matches('html, body, main, h1, [itemprop~="articleBody"]') || element.querySelector('h1, [itemprop~="articleBody"]') !== null;
-  const holdsText = (element: Element) =>
-    (core !== undefined && element.contains(core)) || (held.get(element) ?? 0) > Math.max(BODY_CHARS, BODY_SHARE * total);
+  const holders = holdersOf(doc, 'h1, [itemprop~="articleBody"]');
+  const holdsArticle = (element: Element) => holders.has(element) || element.matches('html, body, main, h1, [itemprop~="articleBody"]');
+  const coreAndAround = new Set(core ? flatPath(core) : []);
+  const holdsText = (element: Element) => coreAndAround.has(element) || (held.get(element) ?? 0) > Math.max(BODY_CHARS, BODY_SHARE * total);
   const teasers = findTeasers(doc, (element) => holdsArticle(element) || (held.get(element) ?? 0) > TEASER_CHARS);
-  return (element) => {
+  const around = (element: Element) => {
     if (element.matches(EXCLUDED)) return !element.matches('html, body');
-    if (teasers.has(element)) return true;
     if (element.localName === 'form') return !holdsArticle(element) && !holdsText(element);
     for (const name of [
       element.getAttribute('id') ?? '',
@@ -112,6 +155,7 @@ export function exclusions(doc: Document): (element: Element) => boolean {
     }
     return false;
   };
+  return { around, excluded: (element) => teasers.has(element) || around(element) };
 }
 
 /** True where the element is written in a language that is declared to be another than English. Undeclared counts as English. */

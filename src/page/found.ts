@@ -4,6 +4,8 @@ import type { EntityFacts } from '../reference/facts.ts';
 /** What a page holds. */
 export interface Found {
   state: 'idle' | 'on';
+  /** False for a page that is no article: where the reader has chosen so for the site, it is read anyway. */
+  article: boolean;
   date: string | undefined;
   /** In order of first mention. */
   entities: { id: string; kind: EntityFacts['kind']; name: string; mentions: number }[];
@@ -11,7 +13,7 @@ export interface Found {
 }
 
 /** Of a page that is no article. */
-export const NOTHING: Found = { state: 'idle', date: undefined, entities: [], error: undefined };
+export const NOTHING: Found = { state: 'idle', article: false, date: undefined, entities: [], error: undefined };
 
 /** The entities of a result with the number of their mentions. */
 export function countMentions(result: LinkResult): Found['entities'] {

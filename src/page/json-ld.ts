@@ -4,9 +4,12 @@ export interface LdNode {
   properties: Record<string, unknown>;
 }
 
-/** schema.org types of a text that was published on a day. `ClaimReview` is what fact checks carry. */
+/**
+ * schema.org types of a text that was published on a day. `ClaimReview` is what fact checks carry; a `TechArticle` is a page of
+ * a manual.
+ */
 const ARTICLE_TYPES =
-  /^(?:(?:\w+News|News|Reportage|Satirical|Scholarly|Tech|Report)?Article|\w*BlogPosting|LiveBlogPosting|Report|ClaimReview|Review)$/;
+  /^(?:(?:\w+News|News|Reportage|Satirical|Scholarly|Report)?Article|\w*BlogPosting|LiveBlogPosting|Report|ClaimReview|Review)$/;
 
 /** True where the node describes an article, not a page, a list or a film. */
 export function isArticleNode(node: LdNode): boolean {
@@ -45,10 +48,15 @@ function collect(value: unknown, into: LdNode[], depth: number): void {
   collect(value['mainEntity'], into, depth + 1);
 }
 
+/** The page's structured data (JSON-LD), as it stands there. */
+export function jsonLdText(doc: Document): string[] {
+  return [...doc.querySelectorAll('script[type="application/ld+json" i]')].map((script) => script.textContent);
+}
+
 /** The page's structured data (JSON-LD), in document order; what does not parse is passed over. */
 export function jsonLdNodes(doc: Document): LdNode[] {
   const nodes: LdNode[] = [];
-  for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) collect(parse(script.textContent), nodes, 0);
+  for (const text of jsonLdText(doc)) collect(parse(text), nodes, 0);
   return nodes;
 }
 

@@ -1,3 +1,4 @@
+import { addressChanges } from './address.ts';
 import { onTrusted } from './trusted.ts';
 
 /** Changes come in bursts; this long after the last of one, milliseconds, the page is read again. */
@@ -6,51 +7,119 @@ const QUIET_MS = 250;
 const PATIENCE_MS = 1500;
 /** Reading may take this share of the time at most: a page that changes all the time must not keep the processor busy. */
 const BUSY_SHARE = 0.04;
+/** Records that are looked at of one burst; where there are more, something will have changed. */
+const LOOKED_AT = 50;
 
 /** Attributes by which pages show and hide text. Style is left out: animations change it at every frame. */
 const ATTRIBUTES = ['class', 'hidden', 'open', 'aria-hidden', 'lang'];
 
+/** Elements without text of the article: what advertising and counters of visits add all the time. */
+const TEXTLESS = /^(?:SCRIPT|STYLE|LINK|IFRAME|IMG|NOSCRIPT|TEMPLATE)$/;
+
+/** What is observed. */
+export interface Observed {
+  /** Reads the page. */
+  read(): Promise<Reading>;
+  /** True for our own host element: what happens to it is no change of the page. */
+  isOurs(node: Node): boolean;
+}
+
+/** What a reading says about what is to be observed after it. */
+export interface Reading {
+  /** Milliseconds that it took of the page's time. */
+  spent: number;
+  /** False where the page is none to be read, whatever text comes: only its head and its address may change that. */
+  concerned: boolean;
+  /** Open shadow roots: an observer of the document does not see into them. */
+  roots: readonly ShadowRoot[];
+  /** True where no text of the article can stand. */
+  excluded?(element: Element): boolean;
+}
+
 /**
- * Calls back after the page's text may have changed, or its address without a new page being loaded, until the signal aborts.
- *
- * @param isOurs true for our own host element: what happens to it is no change of the page.
+ * Reads the page now, and again after its text may have changed or its address without a new page being loaded, until the signal
+ * aborts. Between a change and the reading it observes nothing, so that a storm of changes costs nothing. What is out of sight waits.
  */
-export function observePage(onChange: () => void, isOurs: (node: Node) => boolean, signal: AbortSignal): void {
+export function observePage({ read, isOurs }: Observed, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let restUntil = 0;
+  let reading = false;
+  let changed = false;
+  let excluded: Reading['excluded'];
+  let outside = new WeakMap<Element, boolean>();
 
-  const run = () => {
+  const run = async () => {
     timer = undefined;
     firstChange = 0;
-    const start = performance.now();
-    onChange();
-    const end = performance.now();
-    restUntil = end + (end - start) / BUSY_SHARE;
+    reading = true;
+    changed = false;
+    // What changes while the page is read must not be lost.
+    watch(true, []);
+    const { spent, concerned, roots, excluded: places } = await read();
+    reading = false;
+    if (signal.aborted) return;
+    excluded = places;
+    outside = new WeakMap();
+    restUntil = performance.now() + spent / BUSY_SHARE;
+    watch(concerned, roots);
+    if (changed) schedule();
   };
   const schedule = () => {
+    if (reading) {
+      changed = true;
+      return;
+    }
+    observer.disconnect();
     const now = performance.now();
     firstChange ||= now;
     const due = Math.max(Math.min(now + QUIET_MS, firstChange + PATIENCE_MS), restUntil);
     clearTimeout(timer);
-    timer = setTimeout(run, due - now);
+    // A tab that nobody sees is read when it is seen.
+    if (!document.hidden) timer = setTimeout(() => void run(), due - now);
   };
-  const concerns = (record: MutationRecord) => {
-    if (isOurs(record.target)) return false;
-    if (record.type !== 'childList') return true;
-    return [...record.addedNodes, ...record.removedNodes].some((node) => !isOurs(node));
+
+  /** True for an element in which no text of the article can stand, by the last reading. */
+  const isOutside = (element: Element | null): boolean => {
+    const asked: Element[] = [];
+    let answer = false;
+    for (let at = element; at && excluded; at = at.parentElement) {
+      const known = outside.get(at);
+      asked.push(at);
+      if (known !== undefined) answer = known;
+      else if (excluded(at)) answer = true;
+      else continue;
+      break;
+    }
+    for (const one of asked) outside.set(one, answer);
+    return answer;
+  };
+  const tells = (node: Node) => {
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      return !isOurs(node) && (!TEXTLESS.test((node as Element).tagName) || (node as Element).matches('[type="application/ld+json"]'));
+    }
+    return node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '';
+  };
+  const concerns = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
+    if (isOurs(target)) return false;
+    if (type === 'childList' && ![...addedNodes, ...removedNodes].some(tells)) return false;
+    // What an attribute shows or hides may have been outside only by it.
+    const around = type === 'attributes' || target.nodeType !== Node.ELEMENT_NODE ? target.parentElement : (target as Element);
+    return !isOutside(around);
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(concerns)) schedule();
+    if (records.length > LOOKED_AT || records.some(concerns)) schedule();
   });
-  observer.observe(document.documentElement, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
-  onTrusted(window, 'popstate', schedule, { signal });
+  /** The document, not its element: `document.open` replaces that. */
+  const watch = (whole: boolean, roots: readonly ShadowRoot[]) => {
+    observer.disconnect();
+    const all = { subtree: true, childList: true, characterData: true };
+    if (!whole && document.head) observer.observe(document.head, all);
+    else for (const root of [document, ...roots]) observer.observe(root, { ...all, attributes: true, attributeFilter: ATTRIBUTES });
+  };
+
+  addressChanges(schedule, signal);
+  onTrusted(document, 'visibilitychange', () => firstChange > 0 && schedule(), { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -59,4 +128,5 @@ export function observePage(onChange: () => void, isOurs: (node: Node) => boolea
     },
     { once: true },
   );
+  void run();
 }

@@ -1,4 +1,6 @@
 import { isForeign } from './exclusions.ts';
+import { flatPath, walkFlat } from './flat-tree.ts';
+import type { Slices } from './slices.ts';
 
 /** A paragraph of running text, as far as can be told without layout. */
 export interface Paragraph {
@@ -6,6 +8,17 @@ export interface Paragraph {
   /** Characters, white space collapsed, and how many of them are in links. */
   chars: number;
   linkChars: number;
+}
+
+/** What there is to read on a page. */
+export interface Prose {
+  /** The paragraphs of prose, in document order: long enough, and not mostly links. */
+  paragraphs: Paragraph[];
+  /** Characters of all text on the page, and how many of them stand in links. */
+  chars: number;
+  linkChars: number;
+  /** The open shadow roots of the page. */
+  roots: ShadowRoot[];
 }
 
 /** A paragraph is prose from this length on: about twelve words, longer than nearly all headlines and labels. */
@@ -19,43 +32,75 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** What is in these is no text that a reader sees. */
+const UNSEEN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT SVG svg MATH math'.split(' '));
+
+/** Where a walk is: what holds its text, and what is so of all in it. */
+interface Place {
+  holder: Element;
+  inLink: boolean;
+  foreign: boolean;
+  excluded: boolean;
+}
 
 /**
- * The page's paragraphs of prose, in document order: long enough, and not mostly links. Reads no layout.
+ * Reads how much text stands where. Asks for no layout.
  * @param excluded what `exclusions` says of the page.
  */
-export function proseParagraphs(doc: Document, excluded: (element: Element) => boolean): Paragraph[] {
+export async function readProse(doc: Document, excluded: (element: Element) => boolean, slices: Slices): Promise<Prose> {
+  const { body } = doc;
   const found = new Map<Element, Paragraph>();
-  const walk = (element: Element, holder: Element, inLink: boolean, foreign: boolean) => {
-    for (const child of element.childNodes) {
-      if (child instanceof Text) {
-        const chars = child.data.trim().replace(/\s+/g, ' ').length;
-        if (chars === 0 || foreign) continue;
-        const paragraph = found.get(holder) ?? { element: holder, chars: 0, linkChars: 0 };
-        paragraph.chars += chars;
-        if (inLink) paragraph.linkChars += chars;
-        found.set(holder, paragraph);
-      } else if (child instanceof Element && !excluded(child)) {
-        const other = child.hasAttribute('lang') ? isForeign(child) : foreign;
-        walk(child, INLINE.has(child.tagName) ? holder : child, inLink || child.tagName === 'A', other);
-      }
-    }
+  const total = { chars: 0, linkChars: 0 };
+  const roots: ShadowRoot[] = [];
+  const places: Place[] = [{ holder: body, inLink: false, foreign: isForeign(body), excluded: false }];
+  const visitor = {
+    enter(element: Element) {
+      const around = places.at(-1);
+      if (!around || UNSEEN.has(element.tagName)) return false;
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      places.push({
+        holder: INLINE.has(element.tagName) ? around.holder : element,
+        inLink: around.inLink || element.tagName === 'A',
+        foreign: element.hasAttribute('lang') ? isForeign(element) : around.foreign,
+        excluded: around.excluded || excluded(element),
+      });
+      return true;
+    },
+    leave: () => void places.pop(),
+    text({ data }: Text) {
+      const place = places.at(-1);
+      const chars = data.trim().replace(/\s+/g, ' ').length;
+      if (chars === 0 || !place) return;
+      total.chars += chars;
+      if (place.inLink) total.linkChars += chars;
+      if (place.excluded || place.foreign) return;
+      const paragraph = found.get(place.holder) ?? { element: place.holder, chars: 0, linkChars: 0 };
+      paragraph.chars += chars;
+      if (place.inLink) paragraph.linkChars += chars;
+      found.set(place.holder, paragraph);
+    },
   };
-  if (doc.body) walk(doc.body, doc.body, false, isForeign(doc.body));
-  return [...found.values()].filter(({ chars, linkChars }) => chars >= PROSE_CHARS && linkChars < chars / 2);
+  await walkFlat(body, visitor, slices);
+  return {
+    paragraphs: [...found.values()].filter(({ chars, linkChars }) => chars >= PROSE_CHARS && linkChars < chars / 2),
+    ...total,
+    roots,
+  };
 }
 
 /** The lowest element that holds nearly all of this prose; undefined where there is none. */
 export function bodyOf(paragraphs: readonly Paragraph[]): Element | undefined {
-  const held = new Map<Element, number>();
+  const held = new Map<Element, { chars: number; depth: number }>();
   let total = 0;
   for (const { element, chars } of paragraphs) {
     total += chars;
-    for (let at: Element | null = element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + chars);
+    const path = flatPath(element);
+    for (const [i, at] of path.entries()) held.set(at, { chars: (held.get(at)?.chars ?? 0) + chars, depth: path.length - i });
   }
   let body: Element | undefined;
-  for (const [element, chars] of held) {
-    if (chars >= BODY_SHARE * total && (!body || body.contains(element))) body = element;
+  let lowest = 0;
+  for (const [element, { chars, depth }] of held) {
+    if (chars >= BODY_SHARE * total && depth > lowest) [body, lowest] = [element, depth];
   }
   return body;
 }

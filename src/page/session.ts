@@ -1,13 +1,19 @@
 import type { LinkResult } from '../linker/mention.ts';
 import type { Block } from './block-writer.ts';
 import { sameNodes } from './blocks.ts';
+import { DocumentLinker } from './document-linker.ts';
 import { type Found, NOTHING, countMentions } from './found.ts';
+import { HeadMemory } from './head-memory.ts';
 import { clearPaint, paint } from './highlight.ts';
 import { MentionCards } from './mention-cards.ts';
 import { type PlacedMention, placeMentions } from './mention-index.ts';
-import { observePage } from './observe.ts';
-import { readPage } from './read-page.ts';
+import { type Reading, observePage } from './observe.ts';
+import { type PageText, readPage } from './read-page.ts';
 import type { SessionParts } from './session-parts.ts';
+import { Slices } from './slices.ts';
+
+/** While a long document is being linked, what is found is painted so often, in milliseconds: each time costs a slice or more. */
+const REPAINT_MS = 1000;
 
 /** Looks after one page: reads it, has it linked, paints the mentions, opens cards, follows changes; until `stop`. */
 export class PageSession {
@@ -15,23 +21,21 @@ export class PageSession {
   readonly #ending = new AbortController();
   readonly #cards: MentionCards;
   #found: Found = NOTHING;
-  /** What the shown mentions were found in: the same text need not be linked again. */
-  #linked: { key: string; result: LinkResult } | undefined;
-  /** Counts readings: an answer that belongs to an older one comes too late. */
-  #reading = 0;
+  readonly #linker: DocumentLinker;
+  readonly #head = new HeadMemory();
+  readonly #anyway: boolean;
+  /** What the shown mentions were found in. */
   #blocks: readonly Block[] = [];
   #address = location.href;
 
-  constructor(parts: SessionParts) {
+  /** @param anyway the reader wants every page of this site read, not only articles. */
+  constructor(parts: SessionParts, { anyway = false } = {}) {
     this.#parts = parts;
+    this.#anyway = anyway;
+    this.#linker = new DocumentLinker((input) => parts.link(input));
     const { signal } = this.#ending;
     this.#cards = new MentionCards(parts, signal);
-    observePage(
-      () => void this.#read(),
-      (node) => this.#cards.owns(node),
-      signal,
-    );
-    void this.#read();
+    observePage({ read: () => this.#read(), isOurs: (node) => this.#cards.owns(node) }, signal);
   }
 
   get found(): Found {
@@ -41,7 +45,6 @@ export class PageSession {
   /** Takes away all that it brought: listeners, observers, highlights, the card. */
   stop(): void {
     this.#ending.abort();
-    this.#reading += 1;
     clearPaint();
   }
 
@@ -56,30 +59,48 @@ export class PageSession {
   }
 
   /** Reads the page, and links and paints what has changed. */
-  async #read(): Promise<void> {
-    const reading = (this.#reading += 1);
+  async #read(): Promise<Reading> {
+    const slices = new Slices(this.#ending.signal);
+    try {
+      const page = await readPage(document, { anyway: this.#anyway, trustHead: !this.#head.isStale(document) }, slices);
+      await this.#link(page, slices);
+      return { spent: slices.spent, concerned: page.excluded !== undefined, roots: page.roots, excluded: page.excluded };
+    } catch (error) {
+      if (this.#ending.signal.aborted) return { spent: 0, concerned: false, roots: [] };
+      this.#linker.forget();
+      this.#settle([], { ...NOTHING, error: error instanceof Error ? error.message : String(error) }, false);
+      return { spent: slices.spent, concerned: true, roots: [] };
+    }
+  }
+
+  async #link({ article, date, blocks }: PageText, slices: Slices): Promise<void> {
     const moved = this.#address !== location.href;
     this.#address = location.href;
-    const { article, date, blocks } = readPage(document);
-    if (!article || blocks.length === 0) {
-      this.#linked = undefined;
-      this.#settle([], { ...NOTHING, date }, moved);
+    const state = { article, date, error: undefined };
+    if (blocks.length === 0) {
+      this.#linker.forget();
+      this.#blocks = [];
+      this.#settle([], { ...NOTHING, ...state, state: this.#anyway ? 'on' : 'idle' }, moved);
       return;
     }
-    const input = { blocks: blocks.map(({ text }) => text), date };
-    const key = JSON.stringify(input);
-    if (this.#linked?.key === key && sameNodes(blocks, this.#blocks)) return;
-    try {
-      const result = this.#linked?.key === key ? this.#linked.result : await this.#parts.link(input);
-      if (reading !== this.#reading) return;
-      this.#linked = { key, result };
-      this.#blocks = blocks;
-      this.#settle(placeMentions(blocks, result), { state: 'on', date, entities: countMentions(result), error: undefined }, moved);
-    } catch (error) {
-      if (reading !== this.#reading) return;
-      this.#linked = undefined;
-      this.#settle([], { ...NOTHING, date, error: error instanceof Error ? error.message : String(error) }, moved);
+    if (this.#found.state === 'on' && this.#found.date === date && this.#linker.knows(blocks, date) && sameNodes(blocks, this.#blocks))
+      return;
+    this.#blocks = blocks;
+    let shown = 0;
+    let latest: LinkResult | undefined;
+    const show = (result: LinkResult) => {
+      latest = undefined;
+      shown = performance.now();
+      this.#settle(placeMentions(blocks, result), { ...state, state: 'on', entities: countMentions(result) }, moved);
+    };
+    for await (const result of this.#linker.results(blocks, date)) {
+      // Linking takes others' time, not this page's.
+      await slices.next();
+      // Painting all of a long document for each of its parts would cost more than linking them.
+      if (performance.now() - shown > REPAINT_MS) show(result);
+      else latest = result;
     }
+    if (latest) show(latest);
   }
 
   /** Shows what was found. */

@@ -3,30 +3,42 @@ import { ContentMessage, type PageReport } from '../messages/protocol.ts';
 import { receive } from '../messages/receive.ts';
 import { askBackground, isConnected } from '../messages/send.ts';
 import type { EntityFacts } from '../reference/facts.ts';
-import { type Settings, isOn } from '../settings/settings.ts';
+import { type Settings, chosenFor, isOn } from '../settings/settings.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
+import { removeLeftovers } from './leftovers.ts';
+import { onReturn } from './return.ts';
 import { PageSession } from './session.ts';
+
+/** How a page is worked on: not at all, if it is an article, or whatever it is. */
+type Mode = 'off' | 'articles' | 'anyway';
+
+function modeOf(settings: Settings): Mode {
+  if (!isOn(settings, location.hostname)) return 'off';
+  return chosenFor(settings, location.hostname) === 'on' ? 'anyway' : 'articles';
+}
 
 /** Works on this page as the settings say, until the extension is updated, switched off or removed. */
 export function startPage(): void {
   let session: PageSession | undefined;
+  let mode: Mode | undefined;
   let facts: { id: string; answer: Promise<EntityFacts | null> } | undefined;
+  const ending = new AbortController();
 
-  /**
-   * Asks the background. Cut off from it, ends without a word: the page must not show what no longer works. The listeners of
-   * the extension's own events need no removing then: they hear nothing any more.
-   */
+  /** Cut off from the extension, ends without a word: the page must not show what no longer works. */
+  const end = () => {
+    ending.abort();
+    session?.stop();
+    session = undefined;
+  };
+  /** The background may be ended while it answers: what it was asked, it can be asked again. */
   const ask: typeof askBackground = async (message) => {
     try {
       return await askBackground(message);
     } catch (error) {
-      if (!isConnected()) end();
+      if (isConnected()) return await askBackground(message);
+      end();
       throw error;
     }
-  };
-  const end = () => {
-    session?.stop();
-    session = undefined;
   };
   /** Keeps only the last answer: it bridges the moment from expecting a card to opening it. */
   const factsOf = (id: string) => {
@@ -37,15 +49,18 @@ export function startPage(): void {
     return facts.answer;
   };
   const tell = (state: PageReport['state'], count: number) => void ask({ type: 'page-state', state, count }).catch(() => undefined);
-  const begin = () =>
-    new PageSession({
-      link: ({ blocks, date }) => ask({ type: 'link', blocks, date }),
-      prefetch: (id) => void factsOf(id).catch(() => undefined),
-      makeCard: (ways) => new HoverCard({ facts: factsOf }, ways),
-      onFound: ({ state, entities }) => tell(state, entities.length),
-    });
+  const begin = (anyway: boolean) =>
+    new PageSession(
+      {
+        link: ({ blocks, date }) => ask({ type: 'link', blocks, date }),
+        prefetch: (id) => void factsOf(id).catch(() => undefined),
+        makeCard: (ways) => new HoverCard({ facts: factsOf }, ways),
+        onFound: ({ state, entities }) => tell(state, entities.length),
+      },
+      { anyway },
+    );
   receive(ContentMessage, {
-    report: async () => ({ site: location.hostname, ...(session?.found ?? { state: 'off', entities: [] }) }),
+    report: async () => ({ site: location.hostname, ...(session?.found ?? { state: 'off', article: false, entities: [] }) }),
     'go-to': async ({ id }) => {
       await session?.goTo(id);
       return null;
@@ -56,12 +71,18 @@ export function startPage(): void {
     },
   });
   const follow = (settings: Settings) => {
-    const on = isOn(settings, location.hostname);
-    if (on && session) return;
+    const wanted = modeOf(settings);
+    if (wanted === mode || ending.signal.aborted) return;
+    mode = wanted;
     session?.stop();
-    session = on ? begin() : undefined;
-    if (!on) tell('off', 0);
+    session = mode === 'off' ? undefined : begin(mode === 'anyway');
+    if (mode === 'off') tell('off', 0);
   };
-  onSettings(follow);
-  void loadSettings().then(follow);
+  const look = () => void loadSettings().then(follow, end);
+
+  removeLeftovers();
+  onSettings(follow, ending.signal);
+  // What the settings were changed to meanwhile was not heard; and the extension may have been updated.
+  onReturn(() => (isConnected() ? look() : end()), ending.signal);
+  look();
 }

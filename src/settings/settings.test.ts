@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOn, readSettings, withSite } from './settings.ts';
+import { chosenFor, isOn, readSettings, withChoice, withSite } from './settings.ts';
 
 test('works everywhere until the reader says otherwise', () => {
   expect(readSettings(undefined)).toEqual({ enabled: true, sites: {} });
@@ -28,6 +28,15 @@ test("a site's own decision wins, with or without www", () => {
 test('going back to the rule for all leaves no entry', () => {
   const off = withSite(readSettings(undefined), 'news.example', false);
   expect(withSite(off, 'news.example', true).sites).toEqual({});
+});
+
+test('on by choice is more than on by the rule for all, and can be taken back', () => {
+  const all = readSettings(undefined);
+  expect(chosenFor(withSite(all, 'news.example', true), 'news.example')).toBeUndefined();
+  const chosen = withChoice(all, 'www.news.example', 'on');
+  expect(chosenFor(chosen, 'news.example')).toBe('on');
+  expect(withChoice(chosen, 'news.example', undefined)).toEqual(all);
+  expect(withSite(chosen, 'news.example', false).sites).toEqual({ 'news.example': 'off' });
 });
 
 test('a host named like a property of objects is no decision', () => {

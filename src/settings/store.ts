@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isConnected } from '../messages/send.ts';
 import { type Settings, readSettings } from './settings.ts';
 
 const KEY = 'settings';
@@ -20,5 +21,9 @@ export function onSettings(callback: (settings: Settings) => void, signal?: Abor
     if (KEY in changes) callback(readSettings(changes[KEY]?.newValue));
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true });
+  const stop = () => {
+    // Where the extension is gone, so are its listeners, and asking to remove one throws.
+    if (isConnected()) browser.storage.local.onChanged.removeListener(listener);
+  };
+  signal?.addEventListener('abort', stop, { once: true });
 }

@@ -1,0 +1,11 @@
+import { clearPaint } from './highlight.ts';
+
+/**
+ * Takes away what an earlier copy of this script left in the page. Where the extension is updated, Firefox ends the old script without
+ * letting it clear up, and starts the new one in the same page. (Chrome leaves the old one running until it notices that it is cut off,
+ * and starts the new one only in pages that are loaded later.)
+ */
+export function removeLeftovers(): void {
+  clearPaint();
+  for (const host of document.querySelectorAll('newsgloss-card[popover]')) host.remove();
+}

@@ -1,0 +1,47 @@
+/** Milliseconds of work in one go. Above 50 a browser counts a task as long; a slice shares its task with what the page does. */
+const SLICE_MS = 8;
+/** Looking at the clock for each of a hundred thousand nodes would cost more than what is timed. */
+const STEPS_A_LOOK = 32;
+
+/** Gives the page its turn, and goes on soon after. */
+function giveWay(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Long work on the main thread in slices, between which the page has its turn. */
+export class Slices {
+  readonly #signal: AbortSignal | undefined;
+  #end = performance.now() + SLICE_MS;
+  #steps = 0;
+  #spent = 0;
+
+  /** @param signal ends the work: `next` then throws its reason. */
+  constructor(signal?: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /** Counts a small step; true where it is time to wait for `next`. */
+  get due(): boolean {
+    this.#steps += 1;
+    return this.#steps % STEPS_A_LOOK === 0 && this.over;
+  }
+
+  /** True where it is time to wait for `next`, after a step that may have taken long. */
+  get over(): boolean {
+    return performance.now() >= this.#end;
+  }
+
+  /** Milliseconds worked until now, the page's turns left out. */
+  get spent(): number {
+    return this.#spent + performance.now() - (this.#end - SLICE_MS);
+  }
+
+  /** Gives the page its turn and begins the next slice. */
+  async next(): Promise<void> {
+    this.#spent = this.spent;
+    await giveWay();
+    this.#signal?.throwIfAborted();
+    this.#end = performance.now() + SLICE_MS;
+  }
+}
