@@ -60,7 +60,8 @@ async function read(page: Page): Promise<Reading> {
       document.head.append(script);
       script.remove();
     },
-    MODULES,
+    // Some pages have an address of their own for what is relative.
+    new URL(MODULES, page.url()).href,
     REPEATS,
   );
   return (await (await result).jsonValue()) as Reading;
