@@ -67,9 +67,9 @@ const PARAGRAPHS = new Set(['p', 'div', 'section', 'td', 'li']);
 
 /** Which elements of a page hold no text of its article. */
 export interface Exclusions {
-  excluded(element: Element): boolean;
+  excluded: (element: Element) => boolean;
   /** The same, but that teasers of other articles are not excluded. */
-  around(element: Element): boolean;
+  around: (element: Element) => boolean;
 }
 
 /** Where a page's long texts are. */

@@ -19,9 +19,9 @@ const TEXTLESS = /^(?:SCRIPT|STYLE|LINK|IFRAME|IMG|NOSCRIPT|TEMPLATE)$/;
 /** What is observed. */
 export interface Observed {
   /** Reads the page. */
-  read(): Promise<Reading>;
+  read: () => Promise<Reading>;
   /** True for our own host element: what happens to it is no change of the page. */
-  isOurs(node: Node): boolean;
+  isOurs: (node: Node) => boolean;
 }
 
 /** What a reading says about what is to be observed after it. */
@@ -33,7 +33,7 @@ export interface Reading {
   /** Open shadow roots: an observer of the document does not see into them. */
   roots: readonly ShadowRoot[];
   /** True where no text of the article can stand. */
-  excluded?(element: Element): boolean;
+  excluded?: ((element: Element) => boolean) | undefined;
 }
 
 /**
@@ -82,12 +82,14 @@ export function observePage({ read, isOurs }: Observed, signal: AbortSignal): vo
   /** True for an element in which no text of the article can stand, by the last reading. */
   const isOutside = (element: Element | null): boolean => {
     const asked: Element[] = [];
+    const here = excluded;
+    if (!here) return false;
     let answer = false;
-    for (let at = element; at && excluded; at = at.parentElement) {
+    for (let at = element; at; at = at.parentElement) {
       const known = outside.get(at);
       asked.push(at);
       if (known !== undefined) answer = known;
-      else if (excluded(at)) answer = true;
+      else if (here(at)) answer = true;
       else continue;
       break;
     }
