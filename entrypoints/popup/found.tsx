@@ -1,5 +1,5 @@
 import { groupBy } from '../../src/card/group-by.ts';
-import { type T, keyOf, plural } from '../../src/card/messages.ts';
+import { type T, keyOf, number, plural } from '../../src/card/messages.ts';
 import { KindMark } from '../../src/card/parts/kind-mark.tsx';
 import { formatDate } from '../../src/card/views/dates.ts';
 import type { PageReport } from '../../src/messages/protocol.ts';
@@ -27,8 +27,8 @@ function Group({ kind, entities, t, onGoTo }: { kind: Entity['kind']; entities: 
         {entities.map(({ id, name, mentions }) => (
           <li key={id}>
             <button type="button" onClick={() => onGoTo(id)}>
-              <span>{name}</span>
-              <small aria-label={plural(t, 'popup_mentions', mentions)}>{mentions}</small>
+              <bdi lang="en">{name}</bdi>
+              <small aria-label={plural(t, 'popup_mentions', mentions)}>{number(mentions, t)}</small>
             </button>
           </li>
         ))}

@@ -40,7 +40,11 @@ export function Card({ view, t, ways }: { view: CardView; t: T; ways?: Ways }) {
         <div class="names">
           <h2 id="title">
             <bdi lang="en">{view.title}</bdi>
-            {view.native && <bdi class="native">{view.native}</bdi>}
+            {view.native && (
+              <span class="native">
+                <bdi>{view.native}</bdi>
+              </span>
+            )}
           </h2>
           <p class="kicker">
             <Said words={view.kicker} />
@@ -54,16 +58,12 @@ export function Card({ view, t, ways }: { view: CardView; t: T; ways?: Ways }) {
         </p>
       )}
       {view.summary && (
-        <p class="summary">
+        <p class="summary" dir="auto">
           <Said words={view.summary} />
         </p>
       )}
       <Then view={view} t={t} />
-      {view.course ? (
-        <Course course={view.course} since={view.since} sinceLabel={view.sinceLabel} />
-      ) : (
-        <Since label={view.sinceLabel} moments={view.since} />
-      )}
+      {view.course ? <Course course={view.course} since={view.since} /> : <Since label={view.sinceLabel} moments={view.since} />}
       <Rows rows={view.rows} t={t} />
       <Lists lists={view.lists} t={t} />
       {view.timeline && <OfficeTimeline timeline={view.timeline} />}

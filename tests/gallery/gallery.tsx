@@ -1,6 +1,13 @@
 /** Every state of the card on one page: `?language=fa&ground=dark`. */
 import { render } from 'preact';
+import arabic from '../../public/_locales/ar/messages.json';
+import german from '../../public/_locales/de/messages.json';
 import english from '../../public/_locales/en/messages.json';
+import spanish from '../../public/_locales/es/messages.json';
+import persian from '../../public/_locales/fa/messages.json';
+import french from '../../public/_locales/fr/messages.json';
+import russian from '../../public/_locales/ru/messages.json';
+import chinese from '../../public/_locales/zh_CN/messages.json';
 import bar from '../../src/card/bar.css?inline';
 import css from '../../src/card/card.css?inline';
 import { Card } from '../../src/card/card.tsx';
@@ -11,7 +18,16 @@ import { viewOf } from '../../src/card/views/view-of.ts';
 import { type Ways, WaysContext } from '../../src/card/ways.ts';
 import { STATES } from './states.ts';
 
-const LANGUAGES: Record<string, MessagesJson> = { en: english };
+const LANGUAGES: Record<string, MessagesJson> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  de: german,
+  ar: arabic,
+  fa: persian,
+  ru: russian,
+  zh: chinese,
+};
 const GROUNDS = ['light', 'dark'];
 /** The reader's day. */
 const TODAY = '2026-11-25';

@@ -13,7 +13,7 @@ function Step({ moment, kind }: { moment: Moment; kind: 'past' | 'later' }) {
 }
 
 /** What had happened, the day of the article, what has happened since: a line downwards with a dot for each. */
-export function Course({ course, since, sinceLabel }: { course: CourseView; since: Moment[]; sinceLabel: string }) {
+export function Course({ course, since }: { course: CourseView; since: Moment[] }) {
   return (
     <section class="course">
       <h3>{course.label}</h3>
@@ -25,17 +25,10 @@ export function Course({ course, since, sinceLabel }: { course: CourseView; sinc
           <span class="when">{course.when}</span>
           <span>{course.day}</span>
         </li>
+        {since.map((moment, index) => (
+          <Step key={index} moment={moment} kind="later" />
+        ))}
       </ol>
-      {since.length > 0 && (
-        <>
-          <h3 class="then">{sinceLabel}</h3>
-          <ol>
-            {since.map((moment, index) => (
-              <Step key={index} moment={moment} kind="later" />
-            ))}
-          </ol>
-        </>
-      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { T } from '../messages.ts';
 import type { CardView } from '../views/card-view.ts';
 import { Link } from './link.tsx';
+import { Report } from './report.tsx';
 import { Said } from './said.tsx';
 import { Source } from './source.tsx';
 
@@ -33,6 +34,7 @@ export function Foot({ view, t }: { view: CardView; t: T }) {
           </>
         )}
       </p>
+      <Report view={view} t={t} />
     </footer>
   );
 }

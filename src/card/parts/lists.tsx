@@ -3,7 +3,8 @@ import type { Item, List } from '../views/card-view.ts';
 import { Said } from './said.tsx';
 import { Source } from './source.tsx';
 
-function Entry({ item, t }: { item: Item; t: T }) {
+/** @param separator what stands between it and the next, where there is one. */
+function Entry({ item, separator, t }: { item: Item; separator: string; t: T }) {
   return (
     <li>
       <Said words={item.text} />
@@ -19,6 +20,7 @@ function Entry({ item, t }: { item: Item; t: T }) {
           <Source source={item.source} t={t} />
         </span>
       )}
+      {separator}
     </li>
   );
 }
@@ -29,7 +31,7 @@ export function Lists({ lists, t }: { lists: List[]; t: T }) {
     const entries = (
       <ul class={lines ? 'lines' : 'flow'}>
         {items.map((item, index) => (
-          <Entry key={index} item={item} t={t} />
+          <Entry key={index} item={item} separator={lines || index === items.length - 1 ? '' : t('list_separator')} t={t} />
         ))}
       </ul>
     );

@@ -41,7 +41,7 @@ export function OfficeTimeline({ timeline }: { timeline: Timeline }) {
       </ol>
       <div class="axis" aria-hidden="true">
         <span>{near === 'left' ? '' : timeline.from}</span>
-        <span class={`day ${near}`} style={near === 'middle' ? { left: `${timeline.day * 100}%` } : undefined}>
+        <span class={`day ${near}`} style={near === 'middle' ? { '--at': `${timeline.day * 100}%` } : undefined}>
           {timeline.dayLabel}
         </span>
         <span>{near === 'right' ? '' : timeline.to}</span>

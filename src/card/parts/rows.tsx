@@ -15,15 +15,15 @@ export function Rows({ rows, t }: { rows: Row[]; t: T }) {
           </dt>
           <dd>
             <Said words={value} />
+            {note && ' '}
             {note && (
               <span class="note">
-                {' '}
                 <Said words={note} />
               </span>
             )}
+            {source && ' '}
             {source && (
               <span class="note">
-                {' '}
                 <Source source={source} t={t} />
               </span>
             )}

@@ -35,7 +35,7 @@ export function formatDate(date: string, t: T, month: 'long' | 'short' = 'long')
   return new Intl.DateTimeFormat(t('language'), options).format(Date.UTC(year, monthOfYear - 1, day)).replace(/^(\p{N}+) /u, '$1\u00a0');
 }
 
-/** Russian declines a month that follows a preposition: as it does after a day, which is left out again. */
+/** Russian declines a month that follows a preposition: as Intl does after a day, which is left out again. */
 function declined(date: string, t: T): string {
   if (date.length !== 7 || !t('language').startsWith('ru')) return formatDate(date, t);
   return formatDate(`${date}-01`, t).replace(/^1\u00a0/, '');
@@ -47,7 +47,7 @@ function declined(date: string, t: T): string {
  */
 export function dated(kind: 'on' | 'since' | 'from' | 'to' | 'until', date: string, t: T): string {
   const precision = date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
-  return t(`date_${kind}_${precision}`, declined(date, t));
+  return t(`date_${kind}_${precision}`, kind === 'since' || kind === 'until' ? declined(date, t) : formatDate(date, t));
 }
 
 /** The year of a partial date, in the digits of the language. */

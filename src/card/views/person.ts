@@ -19,7 +19,7 @@ function inOffice(tenure: TenureFacts, c: Context): Words {
     if (c.isToday) return from ? say(t, 'office_now_since', office, from) : say(t, 'office_now', office);
     return from ? say(t, 'office_then_since', office, from) : say(t, 'office_then', office);
   }
-  if (!tenure.confirmed) return tenure.from ? say(t, 'office_dated', office, dated('from', tenure.from, t)) : office;
+  if (!tenure.confirmed) return tenure.from ? say(t, 'office_began', office, dated('on', tenure.from, t)) : office;
   const confirmed = formatDate(tenure.confirmed, t);
   return from ? say(t, 'office_last_since', office, confirmed, from) : say(t, 'office_last', office, confirmed);
 }
