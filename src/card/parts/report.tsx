@@ -10,7 +10,7 @@ export function Report({ view, t }: { view: CardView; t: T }) {
   /** Through the field that is there, not the clipboard of the page, which pages without https do not have. */
   const copy = () => {
     field.current?.select();
-    setSaid(t(document.execCommand('copy') ? 'report_copied' : 'report_not_copied'));
+    setSaid(t(document.execCommand('copy') ? 'copied' : 'report_not_copied'));
   };
   return (
     <details class="report">
