@@ -56,7 +56,7 @@ test('a place comes out as it went in', () => {
     ],
     agreements: [
       { agreement: { id: 'old-pact', name: 'Old Pact' }, parties: 1, with: [] },
-      { agreement: { id: 'tor-accord', name: 'Tor Accord' }, from: '2011-12-31', to: '2018-01-01', parties: 3, with: [] },
+      { agreement: { id: 'tor-accord', name: 'Tor Accord' }, from: '2011-12-31', to: '2018-01-01', parties: 9, with: [] },
     ],
   });
 });

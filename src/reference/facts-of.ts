@@ -1,6 +1,6 @@
 import { decodeDate } from './dates.ts';
 import type { EntityFacts } from './facts.ts';
-import { columnRef, entityRef, idRef, idRefs, sourceRef, sourcesOf } from './facts-of/refs.ts';
+import { columnRef, entityRef, idRef, idRefs, restOf, sourceRef, sourcesOf } from './facts-of/refs.ts';
 import { agreementsOf, holders, memberOf, members, parties, tenures } from './facts-of/relations.ts';
 import type { Pack } from './pack.ts';
 import type { Rest } from './pack/rest.ts';
@@ -63,7 +63,7 @@ function agreementFacts(pack: Pack, entity: number, rest: Rest) {
 export function factsOf(pack: Pack, id: string, others: ReadonlySet<string> = new Set()): EntityFacts | null {
   const entity = pack.find(id);
   if (entity < 0) return null;
-  const rest = JSON.parse(pack.strings.get(pack.card.rest.get(entity)) || '{}') as Rest;
+  const rest = restOf(pack, entity);
   const common = commonFacts(pack, entity, rest);
   const from = decodeDate(pack.entity.from[entity] as number);
   const to = decodeDate(pack.entity.to[entity] as number);

@@ -52,7 +52,7 @@ export interface HolderFacts extends Span {
 
 /** A state's or organisation's part in an agreement. */
 export interface PartFacts {
-  /** When it was bound, as far as it is known: by its own joining, else by the agreement's entry into force or conclusion. */
+  /** From when it was bound, where that is known. */
   from?: string;
   to?: string;
   /** Where it is no full party: "mediator". */
@@ -62,8 +62,8 @@ export interface PartFacts {
 /** An agreement, told from the side of one of its parties. */
 export interface AgreementOfFacts extends PartFacts {
   agreement: Ref;
-  /** How many take part in it. */
-  parties: number;
+  /** How many take part in it; left out where that is not known. */
+  parties?: number;
   /** Those of them that were asked for. */
   with: (PartFacts & { party: Ref })[];
 }

@@ -38,6 +38,11 @@ it('keeps memberships and agreements of unknown days out of what was then', () =
   expect(list(cardOf(iran), 'Party to (3)')).toHaveLength(3);
 });
 
+it('makes no tie of an agreement of which it is not known how many are parties to it', () => {
+  const agreements = iran.agreements.map((tie) => ({ ...tie, parties: undefined }));
+  expect(list(cardOf({ ...iran, agreements }, '2022-04-28'), 'Agreements then with others in this article')).toBeUndefined();
+});
+
 it('names the agreements that tie it to others in the article on the day, those of few first, those of all the world not', () => {
   const then = list(cardOf(iran, '2022-04-28'), 'Agreements then with others in this article');
   expect(then).toEqual([

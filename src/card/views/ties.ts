@@ -19,10 +19,10 @@ function isBound({ from, to }: PartFacts, c: Context): boolean {
 export function tieList(agreements: AgreementOfFacts[], c: Context): List[] {
   const { t } = c;
   const ties = agreements
-    .filter((tie) => tie.parties <= MAX_PARTIES && !tie.as && isBound(tie, c))
+    .filter((tie) => (tie.parties ?? Infinity) <= MAX_PARTIES && !tie.as && isBound(tie, c))
     .map((tie) => ({ ...tie, with: tie.with.filter((other) => !other.as && isBound(other, c)) }))
     .filter((tie) => tie.with.length > 0)
-    .toSorted((a, b) => a.parties - b.parties || compare(b.from ?? '0', a.from ?? '0'));
+    .toSorted((a, b) => (a.parties ?? 0) - (b.parties ?? 0) || compare(b.from ?? '0', a.from ?? '0'));
   if (ties.length === 0) return [];
   const items = ties.slice(0, MAX_TIES).map((tie) => {
     const others = listed(

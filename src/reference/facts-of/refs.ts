@@ -1,11 +1,17 @@
 import type { Ref, SourceRef } from '../facts.ts';
 import type { Pack } from '../pack.ts';
+import type { Rest } from '../pack/rest.ts';
 
 /** An entity by number, as a reference to it. */
 export function entityRef(pack: Pack, entity: number): Ref {
   const code = pack.entity.code.get(entity);
   const ref: Ref = { id: pack.id(entity), name: pack.name(entity) };
   return code === 0 ? ref : { ...ref, code: String.fromCharCode(code >> 8, code & 255) };
+}
+
+/** What only a card shows of an entity. */
+export function restOf(pack: Pack, entity: number): Rest {
+  return JSON.parse(pack.strings.get(pack.card.rest.get(entity)) || '{}') as Rest;
 }
 
 /** An entity by its number plus one, 0 for none. */

@@ -1,7 +1,8 @@
 import { decodeDate } from '../dates.ts';
 import type { AgreementOfFacts, HolderFacts, MembershipFacts, OrganisationFacts, PartFacts, PartyFacts, TenureFacts } from '../facts.ts';
 import type { Pack } from '../pack.ts';
-import { columnRef, entityRef } from './refs.ts';
+import type { Rest } from '../pack/rest.ts';
+import { columnRef, entityRef, restOf } from './refs.ts';
 
 /** What `of` makes of each row from `first` to `end - 1`. */
 function rows<T>(first: number, end: number, of: (row: number) => T): T[] {
@@ -75,40 +76,51 @@ export function parties(pack: Pack, agreement: number): PartyFacts[] {
   });
 }
 
-/**
- * The part that a row of the parties tells of. Where joining is recorded of others, who did not join is not bound by it;
- * where it is recorded of nobody, all are from the agreement's entry into force, or its conclusion, on.
- */
-function partOf(pack: Pack, row: number, isJoined: boolean): PartFacts {
-  const { party, agreement } = pack;
-  const number = party.agreement[row] as number;
-  const first = (...days: (number | undefined)[]) => days.map((day) => decodeDate(day ?? 0)).find((day) => day !== undefined);
-  const as = pack.strings.get(party.as.get(row));
-  const concluded = [party.signed[row], agreement.inForce[number], agreement.signed[number], agreement.adopted[number]];
-  return {
-    from: first(party.joined[row], ...(isJoined ? [] : concluded)),
-    to: first(party.withdrew.get(row), agreement.ended[number]),
-    ...(as && { as }),
-  };
+/** Statuses that end an agreement. */
+const ENDINGS = new Set(['ended', 'expired', 'replaced']);
+
+/** When an agreement ended, by its date or the last of its statuses. */
+function endOf(pack: Pack, number: number, { status }: Rest): string | undefined {
+  const last = status?.at(-1);
+  return decodeDate(pack.agreement.ended[number] as number) ?? (last && ENDINGS.has(last.is) ? last.from : undefined);
+}
+
+/** When all parties of an agreement were bound that do not join one by one. */
+function beginning(pack: Pack, number: number): string | undefined {
+  const { inForce, signed, adopted } = pack.agreement;
+  return [inForce, signed, adopted].map((days) => decodeDate(days[number] as number)).find((day) => day !== undefined);
 }
 
 /**
- * The agreements that `place` took part in, with their other parties as far as these are among `others`. Without those that
- * it signed and never joined.
+ * The agreements that `place` took part in, with their other parties as far as these are among `others`. Where it is recorded
+ * of some when they joined, or not all are listed, each is bound from its own joining on, and who only signed is no party; else
+ * all are from the agreement's entry into force, or its conclusion.
  */
 export function agreementsOf(pack: Pack, place: number, others: ReadonlySet<string>): AgreementOfFacts[] {
-  const { party, agreement } = pack;
-  return Array.from(party.ofParty.of(place)).flatMap((row) => {
-    const number = party.agreement[row] as number;
-    const all = rows(party.ofAgreement.first(number), party.ofAgreement.end(number), (other) => other);
-    const isJoined = all.some((other) => party.joined[other] !== 0);
-    if (isJoined && party.joined[row] === 0 && party.signed[row] !== 0) return [];
-    const named = all.filter((other) => party.party[other] !== place && others.has(pack.id(party.party[other] as number)));
+  const { party, agreement, strings } = pack;
+  return Array.from(party.ofParty.of(place)).flatMap((own) => {
+    const number = party.agreement[own] as number;
+    const entity = agreement.entity[number] as number;
+    const rest = restOf(pack, entity);
+    const all = rows(party.ofAgreement.first(number), party.ofAgreement.end(number), (row) => row);
+    const oneByOne = rest.partiesInPart !== undefined || all.some((row) => party.joined[row] !== 0);
+    if (oneByOne && party.joined[own] === 0 && party.signed[own] !== 0) return [];
+    const together = oneByOne ? undefined : beginning(pack, number);
+    const end = endOf(pack, number, rest);
+    const part = (row: number): PartFacts => {
+      const as = strings.get(party.as.get(row));
+      return {
+        from: decodeDate(party.joined[row] as number) ?? together,
+        to: decodeDate(party.withdrew.get(row)) ?? end,
+        ...(as && { as }),
+      };
+    };
+    const named = all.filter((row) => party.party[row] !== place && others.has(pack.id(party.party[row] as number)));
     return {
-      agreement: entityRef(pack, agreement.entity[number] as number),
-      ...partOf(pack, row, isJoined),
-      parties: new Set(all.map((other) => party.party[other])).size,
-      with: named.map((other) => ({ party: entityRef(pack, party.party[other] as number), ...partOf(pack, other, isJoined) })),
+      agreement: entityRef(pack, entity),
+      ...part(own),
+      parties: rest.partiesInPart ? rest.partiesInPart.all : new Set(all.map((row) => party.party[row])).size,
+      with: named.map((row) => ({ party: entityRef(pack, party.party[row] as number), ...part(row) })),
     };
   });
 }
