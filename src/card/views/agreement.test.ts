@@ -32,6 +32,11 @@ it('knows no parties before the agreement was made', () => {
   expect(course(card)).toEqual([]);
 });
 
+it('says once that a party left', () => {
+  const status = [...nuclearDeal.status, { from: '2018-05-08', is: 'in-force', text: 'the United States withdrew' }];
+  expect(course(cardOf({ ...nuclearDeal, status }, '2022-04-28')).at(-1)).toBe('8 May 2018: The United States withdrew');
+});
+
 it('sets the parties that the article names before the others, with their ids', () => {
   const card = cardOf(nuclearDeal, '2022-04-28', ['iran', 'china', 'united-states', 'nato']);
   expect(list(card, 'Parties then that this article names')).toEqual(['China', 'Iran']);

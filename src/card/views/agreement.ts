@@ -79,7 +79,8 @@ function happened(statuses: Status[], facts: AgreementFacts, c: Context): Moment
     const text = place ? say(t, 'signed_at', change, nameOf(place)) : change;
     return { date: status.from, when: formatDate(status.from, t, 'short'), text };
   });
-  return [...steps, ...partiesGone(facts, c)];
+  const isTold = ({ date }: Moment) => statuses.some((status) => status.text && status.from === date);
+  return [...steps, ...partiesGone(facts, c).filter((departure) => !isTold(departure))];
 }
 
 /** A card's body for an agreement. */

@@ -8,21 +8,26 @@ import { listed, nameOf, say } from './words.ts';
 
 /** Of an agreement that a third of the world's states are parties to, it says nothing that two of them are. */
 const MAX_PARTIES = 60;
-/** More than this cannot be grasped; those with the fewest parties tie the closest. */
+/** More than this cannot be grasped. */
 const MAX_TIES = 5;
 
 function isBound({ from, to }: PartFacts, c: Context): boolean {
   return (from ? compare(from, c.day) <= 0 : c.isToday) && (!to || compare(to, c.day) > 0);
 }
 
-/** Agreements that bind it and other states of the article on the day, the closest first. */
+/** 1 where the article names the agreement, else 0. */
+function isNamed({ agreement }: AgreementOfFacts, c: Context): number {
+  return agreement.id !== undefined && c.mentioned.has(agreement.id) ? 1 : 0;
+}
+
+/** Agreements that bind it and other states of the article on the day: those that the article names first, then those of few parties. */
 export function tieList(agreements: AgreementOfFacts[], c: Context): List[] {
   const { t } = c;
   const ties = agreements
     .filter((tie) => (tie.parties ?? Infinity) <= MAX_PARTIES && !tie.as && isBound(tie, c))
     .map((tie) => ({ ...tie, with: tie.with.filter((other) => !other.as && isBound(other, c)) }))
     .filter((tie) => tie.with.length > 0)
-    .toSorted((a, b) => (a.parties ?? 0) - (b.parties ?? 0) || compare(b.from ?? '0', a.from ?? '0'));
+    .toSorted((a, b) => isNamed(b, c) - isNamed(a, c) || (a.parties ?? 0) - (b.parties ?? 0) || compare(b.from ?? '0', a.from ?? '0'));
   if (ties.length === 0) return [];
   const items = ties.slice(0, MAX_TIES).map((tie) => {
     const others = listed(
