@@ -91,10 +91,11 @@ export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Conte
   const countries = new Countries();
   const named = new Set<number>();
   for (const name of segments.spans) {
-    if (name.left === PART || name.right === PART) continue;
     const entity = sureMeaning(pack, name);
     if (entity === undefined) continue;
-    if (segments.firm[name.first] === 1) named.add(entity);
+    // "The Hungarian Cabinet" is not Hungary, but speaks of it.
+    const isPart = name.left === PART || name.right === PART;
+    if (segments.firm[name.first] === 1 && !isPart) named.add(entity);
     if (pack.kind(entity) !== 'place') continue;
     const country = countryOfPlace(pack, entity);
     if (country < 0) continue;

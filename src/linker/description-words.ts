@@ -21,6 +21,10 @@ export const PERFORMS = new WordSet(
   'sign signs signed signing reach reaches reached conclude concludes concluded agree agrees agreed strike strikes struck seal sealed announce announces announced finalize finalizes ' +
     'initial initialed effect force adopt adopts adopted through',
 );
+/** Before those: it was not made, or is not yet. */
+export const FAILS = new WordSet(
+  'fail fails failed failing unable refuse refuses refused refusing without hope hopes hoping try tries trying tried seek seeks seeking fails could might',
+);
 /** After a description: it is being made, and exists. */
 export const MADE = new WordSet('reached signed struck concluded brokered');
 export const AGREED = lexeme('agreed');

@@ -2,7 +2,7 @@ import { GAP_DASH, GAP_HYPHEN, GAP_SPACE } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { addMonth, addName, addWord, addYear, bareDescription, type Description } from './description.ts';
 import { readRight } from './description-right.ts';
-import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, MADE, MEDIATES, MONEY, OLD, PERFORMS, POINTS, PROSPECTIVE, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
+import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, MADE, MEDIATES, MONEY, OLD, PERFORMS, POINTS, PROSPECTIVE, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
 import { CALENDAR, DEFINITE, FUNCTION, INDEFINITE, INSTRUMENT, POSSESSIVE_PRONOUN } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
 import type { Text } from './text.ts';
@@ -70,10 +70,14 @@ function readLeft(context: Context, description: Description, names: LinkedNames
 function readVerbs(text: Text, description: Description): void {
   const { first, last } = description;
   if (description.words.some(({ lexeme }) => FACTIVE.has(lexeme))) description.factive = true;
+  let fails = false;
   for (let i = first - 1; i >= 0 && i >= first - GOVERNED && text.sameSentence(i + 1); i--) {
+    if (FAILS.has(text.lexemeAt(i))) fails = true;
     if (FACTIVE.has(text.lexemeAt(i))) description.factive = true;
     if (PERFORMS.has(text.lexemeAt(i))) description.performed = true;
   }
+  // "Failed to agree on a peace deal"
+  if (fails && !description.definite) description.performed = description.factive = false;
   for (let i = last + 1; i < text.count && i <= last + REACH_RIGHT && text.sameSentence(i); i++) {
     const word = text.lexemeAt(i);
     if (BEGINS.has(word) && EFFECT.has(text.lexemeAt(i + 1))) description.performed = true;

@@ -3,7 +3,8 @@ import type { Context } from './context.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { INDEFINITE, PAST, POSSESSIVE_PRONOUN } from './lexicon-words.ts';
 import { bodyOf, type OfficePhrase } from './office-phrase.ts';
-import { nameAt } from './segments.ts';
+import { nameAt, type Segments } from './segments.ts';
+import type { Span } from './spans.ts';
 
 const ADJECTIVE = new WordSet(
   'current acting interim caretaker incumbent new newly top then former ex late outgoing ousted deposed elected longtime powerful embattled appointed sitting previous onetime ' +
@@ -20,12 +21,19 @@ const AND = lexeme('and');
 /** How many words or names before an office are read as modifiers, and how far before those a verb governs it. */
 const MODIFIERS = 4;
 const GOVERNED = 3;
+/** The name that covers a token; a shorter one where that runs on into the office: "Ukrainian" of "Ukrainian army chief". */
+function nameBefore(segments: Segments, at: number, phrase: OfficePhrase, found: readonly Span[]): Span | undefined {
+  const name = nameAt(segments, at);
+  if (!name || name.last < phrase.first) return name;
+  return found.find((span) => span.first === name.first && span.last === at);
+}
+
 /** Reads modifiers and the possessor before the office ("China's then-", "the former Iranian"); returns the token before them. */
-function readModifiers(context: Context, phrase: OfficePhrase): number {
+function readModifiers(context: Context, phrase: OfficePhrase, found: readonly Span[]): number {
   const { text, segments } = context;
   let at = phrase.first - 1;
   for (let steps = 0; at >= 0 && steps < MODIFIERS && text.sameSentence(at + 1) && text.gap(at + 1) <= GAP_DOT; steps++) {
-    const name = nameAt(segments, at);
+    const name = nameBefore(segments, at, phrase, found);
     if (name) {
       const body = bodyOf(context, name);
       if (body === undefined || phrase.body !== undefined) break;
@@ -45,9 +53,9 @@ function readModifiers(context: Context, phrase: OfficePhrase): number {
 }
 
 /** Reads what stands before the office: "China's then-", "the former Iranian", "his". */
-export function readBefore(context: Context, phrase: OfficePhrase): void {
+export function readBefore(context: Context, phrase: OfficePhrase, found: readonly Span[]): void {
   const { text } = context;
-  let at = readModifiers(context, phrase);
+  let at = readModifiers(context, phrase, found);
   if (at >= 0 && text.possessive(at) && STATE.has(text.lexemeAt(at))) {
     phrase.anaphor = true;
     phrase.from = at;

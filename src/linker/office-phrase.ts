@@ -1,6 +1,6 @@
 import { ALIAS_WEAK } from '../reference/pack/phrases.ts';
 import type { Context } from './context.ts';
-import type { Name } from './segments.ts';
+import type { Span } from './spans.ts';
 
 /** An office named in the text: "China's defense minister", "Prime Minister" before a name. */
 export interface OfficePhrase {
@@ -31,7 +31,7 @@ const WEAK_LOSS = 300;
 const MENTION_GAIN = 50;
 
 /** The country or organisation that a name before or after an office means; the best known one where it is ambiguous. */
-export function bodyOf({ pack, countries }: Context, name: Name): number | undefined {
+export function bodyOf({ pack, countries }: Context, name: Span): number | undefined {
   let best: number | undefined;
   let bestScore = -1;
   for (const posting of name.postings) {

@@ -37,7 +37,7 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
       anaphor: false,
       definite: false,
     };
-    readBefore(context, phrase);
+    readBefore(context, phrase, found);
     if (phrase.body === undefined) readAfter(context, phrase);
     // "the Supreme Leader of Iran, elect a president": a plural or a hyphenated compound is no holder.
     if (!text.possessive(last) && text.lexemeAt(last + 1) === ELECT) phrase.past = true;

@@ -104,7 +104,9 @@ function meant(
   const beside = namedAfter(context, phrase, names) ?? namedBefore(context, phrase, names) ?? NOBODY;
   if (beside.stranger) return { score: 0 };
   if (beside.person !== undefined) {
-    const isApposed = beside.comma && phrase.body !== undefined && agreement(context, beside.person, phrase) >= HELD;
+    // Some offices tell of themselves whose they are: "the House Speaker, John Boehner".
+    const isOwn = phrase.body !== undefined || phrase.offices.length > 0;
+    const isApposed = beside.comma && isOwn && agreement(context, beside.person, phrase) >= HELD;
     return { person: isApposed ? beside.person : undefined, score: BY_ROLE };
   }
   if (phrase.past) return { person: formerHolder(context, phrase, names), score: BY_REFERENCE };
