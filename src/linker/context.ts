@@ -27,6 +27,8 @@ export class Countries {
   private readonly counts = new Map<number, number>();
   private readonly blocks = new Map<number, Set<number>>();
   private readonly locals = new Set<number>();
+  /** Those that are named themselves, and not only by their people and bodies. */
+  readonly own = new Set<number>();
   /** How often the country named most is named; at least 1. */
   mostNamed = 1;
 
@@ -100,7 +102,8 @@ export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Conte
     const country = countryOfPlace(pack, entity);
     if (country < 0) continue;
     countries.add(country, text.block[name.first] as number);
-    if (country !== entity) countries.addPlaceIn(country);
+    if (country === entity) countries.own.add(country);
+    else countries.addPlaceIn(country);
   }
   return { countries, named };
 }

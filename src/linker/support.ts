@@ -18,16 +18,19 @@ const PARTIES_NAMED = 1.5;
 export interface Surroundings {
   /** Every entity linked by name. */
   actors: ReadonlySet<number>;
+  /** The same with the countries that it speaks of otherwise: "the Hungarian Cabinet". */
+  spokenOf: ReadonlySet<number>;
   /** The words of the places among them, by number in the vocabulary. */
   placeWords: readonly number[];
 }
 
 /** Gathers the names that descriptions are read against. */
-export function surroundings({ text, pack }: Context, names: LinkedNames): Surroundings {
+export function surroundings({ text, pack, countries }: Context, names: LinkedNames): Surroundings {
   const words = new Set<number>();
   for (const { first, last, entity } of names.all)
     if (pack.kind(entity) === 'place') for (let i = first; i <= last; i++) words.add(text.word[i] as number);
-  return { actors: new Set(names.all.map((name) => name.entity)), placeWords: [...words] };
+  const actors = names.all.map((name) => name.entity);
+  return { actors: new Set(actors), spokenOf: new Set([...actors, ...countries.own]), placeWords: [...words] };
 }
 
 /** How many parties of an agreement the document names. */
@@ -53,17 +56,17 @@ export function support(
   context: Context,
   description: Description,
   matches: readonly Match[],
-  { actors, placeWords }: Surroundings,
+  { spokenOf, placeWords }: Surroundings,
 ): Match[] {
   if (matches.length === 0) return [];
   const { pack } = context;
   const topics = topicsAround(context, description);
   return matches.map((match) => {
     const { agreement } = match;
-    const named = actors.has(pack.agreement.entity[agreement] as number) ? NAMED_HERE : 0;
+    const named = spokenOf.has(pack.agreement.entity[agreement] as number) ? NAMED_HERE : 0;
     const shared = placeWords.some((word) => namedWith(pack, agreement, word)) ? NAME_SHARED : 0;
     const spoken = TOPIC_SPOKEN * Math.min(TOPICS_COUNTED, topics.filter((word) => speaksOf(pack, agreement, word)).length);
-    const parties = (PARTIES_NAMED * partiesNamed(context, agreement, actors)) / Math.max(2, partyCount(pack, agreement));
+    const parties = (PARTIES_NAMED * partiesNamed(context, agreement, spokenOf)) / Math.max(2, partyCount(pack, agreement));
     return { ...match, score: match.score + (named + shared + spoken + parties) };
   });
 }
