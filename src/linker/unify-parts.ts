@@ -8,6 +8,8 @@ const POINTS = {
   party: 0.5, anyParty: 1.2, allParties: 1.5, nameWord: 1, place: 1.5, topic: 0.3, anyTopic: 1, named: 0.5,
   year: 2, monthOfYear: 1, month: 1.5, duration: 2.5, age: 1.5,
 }; // prettier-ignore
+/** Of a treaty with more parties than this nobody says that it is of two of them: the "US-China trade deal" is no convention of the world's. */
+const MANY = 40;
 /** How many months a month without a year lies back at most. */
 const MONTHS_BACK = 12;
 
@@ -54,6 +56,7 @@ export function matchActors({ pack }: Context, { actors, places }: Description, 
     else if (words.some((word) => namedWith(pack, agreement, word))) tally.score += POINTS.nameWord;
     else if (pack.kind(entity) !== 'person') return false;
   }
+  if (parties > 1 && partyCount(pack, agreement) > MANY) return false;
   // Naming both parties of a treaty of two says more than naming two of a hundred and ninety.
   if (parties > 0)
     tally.add(POINTS.anyParty + POINTS.party * parties + (POINTS.allParties * parties) / Math.max(parties, partyCount(pack, agreement)));

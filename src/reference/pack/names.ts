@@ -92,6 +92,15 @@ function directionMaySmall(name: Phrase): Phrase {
   return name.words.length > 1 && DIRECTION.test(name.words[0] ?? '') ? { ...name, capitals: name.capitals & ~1 } : name;
 }
 
+/** Words for an instrument, which the press writes small after the name of a place: "Oslo accords", "Paris agreement". */
+const INSTRUMENT =
+  /^(?:accords?|agreements?|treaty|treaties|pact|deal|convention|protocol|memorandum|declaration|plan|initiative|ceasefire|truce)$/;
+
+function instrumentMaySmall(name: Phrase): Phrase {
+  const last = name.words.length - 1;
+  return last > 0 && INSTRUMENT.test(name.words[last] ?? '') ? { ...name, capitals: name.capitals & ~(1 << last) } : name;
+}
+
 /** The demonyms that stand for the country. Plurals ("Ukrainians") name its people, which are something else. */
 function adjectives(demonyms: string[]): string[] {
   return demonyms.filter((word) => !demonyms.includes(word.replace(/s$/, '')) || !word.endsWith('s'));
@@ -122,5 +131,6 @@ export function entityPhrases(entity: EntityRecord): Phrase[] {
   const isPlace = entity.kind === 'place';
   return names
     .map((name) => directionMaySmall(withoutArticle(name, isPlace)))
+    .map((name) => (entity.kind === 'agreement' ? instrumentMaySmall(name) : name))
     .filter(({ words }) => words.length > 0 && words.length <= 24);
 }
