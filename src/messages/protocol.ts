@@ -8,19 +8,27 @@ import type { EntityFacts } from '../reference/facts.ts';
 
 const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+/** Characters of text in one message: more than any page has, few enough for the background to bear. */
+const MOST_TEXT = 8_000_000;
+/** An id is far shorter than this. */
+const Id = v.pipe(v.string(), v.maxLength(200));
+
 /** Content script → background: link this text. Answered with a `LinkResult`. */
 export const LinkRequest = v.strictObject({
   type: v.literal('link'),
-  blocks: v.array(v.string()),
+  blocks: v.pipe(
+    v.array(v.string()),
+    v.check((blocks) => blocks.reduce((sum, { length }) => sum + length + 1, 0) <= MOST_TEXT),
+  ),
   date: v.optional(Day),
 });
 
 /** Content script → background: what is known of this entity. Answered with `EntityFacts`, or null where there is none. */
 export const FactsRequest = v.strictObject({
   type: v.literal('facts'),
-  id: v.string(),
+  id: Id,
   /** Ids of the entities that the page names: what ties this one to them is of interest. */
-  beside: v.optional(v.array(v.string())),
+  beside: v.optional(v.pipe(v.array(Id), v.maxLength(20_000))),
 });
 
 /** Content script → background: what this tab's icon and badge should say. Answered with nothing. */
@@ -39,7 +47,7 @@ export const HealthRequest = v.strictObject({ type: v.literal('health') });
 export const ReportRequest = v.strictObject({ type: v.literal('report') });
 
 /** Popup → content script: scroll to the next mention of this entity and open its card. Answered with nothing. */
-export const GoTo = v.strictObject({ type: v.literal('go-to'), id: v.string() });
+export const GoTo = v.strictObject({ type: v.literal('go-to'), id: Id });
 
 /** Background → content script: the reader pressed the shortcut for the next name in the page, or for the one before. Answered with nothing. */
 export const Walk = v.strictObject({ type: v.literal('walk'), step: v.picklist([1, -1]) });

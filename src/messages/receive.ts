@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answers, BackgroundMessage, ContentMessage } from './protocol.ts';
+import { mayAsk } from './senders.ts';
 
 type Message = BackgroundMessage | ContentMessage;
 
@@ -10,15 +11,16 @@ export type Handlers<M extends Message> = {
 };
 
 /**
- * Answers messages of this extension that fit the schema. Everything else is ignored.
+ * Answers messages that fit the schema, of this extension's parts that may ask such. Everything else is ignored.
  * Registers its listener at once: a background that is woken by a message must have it before its first turn ends.
  */
 export function receive<M extends Message>(schema: v.GenericSchema<unknown, M>, handlers: Handlers<M>): void {
+  const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   const listener = (raw: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(schema, raw);
     if (!parsed.success) return undefined;
     const message = parsed.output;
+    if (!mayAsk(message.type, sender, own)) return undefined;
     const handler = handlers[message.type as M['type']] as (message: M, sender: Runtime.MessageSender) => Promise<unknown>;
     return handler(message, sender);
   };
