@@ -16,7 +16,9 @@ function put(name: string, ranges: readonly StaticRange[], priority = 0): void {
   CSS.highlights.delete(name);
   painted.delete(name);
   if (ranges.length === 0) return;
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight();
+  // One by one: a hundred thousand are more arguments than a call may have.
+  for (const range of ranges) highlight.add(range);
   highlight.priority = priority;
   painted.set(name, highlight);
   CSS.highlights.set(name, highlight);
@@ -65,8 +67,8 @@ export function keepPaint(): void {
   }
 }
 
-/** Takes away everything that was painted. */
+/** Takes away everything that was painted, also by an earlier copy of this script. */
 export function clearPaint(): void {
-  for (const name of painted.keys()) CSS.highlights.delete(name);
+  for (const name of [...KINDS.map((kind) => PREFIX + kind), ACTIVE, MARKED]) CSS.highlights.delete(name);
   painted.clear();
 }

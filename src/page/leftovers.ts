@@ -7,5 +7,5 @@ import { clearPaint } from './highlight.ts';
  */
 export function removeLeftovers(): void {
   clearPaint();
-  for (const host of document.querySelectorAll('newsgloss-card[popover]')) host.remove();
+  for (const host of document.querySelectorAll('[popover="manual"]')) if (host.localName.startsWith('newsgloss-')) host.remove();
 }
