@@ -12,7 +12,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  // The browsers that it runs in preload modules by themselves.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // Compiled by scripts/build.ts before WXT starts.
     'build:publicAssets': (_wxt, files) => {

@@ -64,6 +64,16 @@ async function listen(target: Target, errors: string[], ears: Set<CDPSession>): 
   if (target.type() === TargetType.SERVICE_WORKER) ears.add(session);
 }
 
+/** Sums up a profile: what ran in content scripts, the browser's work that they asked for included. */
+function timeOfContentScripts({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile): number {
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const isOurs = (id: number | undefined): boolean =>
+    id !== undefined && (byId.get(id)?.callFrame.url.includes('/content-scripts/') === true || isOurs(parents.get(id)));
+  // A sample's time passed before it was taken: it belongs to the sample before.
+  return samples.reduce((sum, id, i) => sum + (isOurs(id) ? (timeDeltas[i + 1] ?? 0) / 1000 : 0), 0);
+}
+
 /** Starts Chrome or Chromium with the extension. */
 export async function startChrome(options: Launch): Promise<Session> {
   const browser = await launch({
@@ -130,6 +140,18 @@ export async function startChrome(options: Launch): Promise<Session> {
       }, command);
     },
     setScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    async timeInPages(page, during) {
+      const profiler = await page.createCDPSession();
+      await profiler.send('Profiler.enable');
+      await profiler.send('Profiler.setSamplingInterval', { interval: 500 });
+      await profiler.send('Profiler.start');
+      const start = performance.now();
+      await during();
+      const passed = performance.now() - start;
+      const { profile } = await profiler.send('Profiler.stop');
+      await profiler.detach();
+      return { ours: timeOfContentScripts(profile), passed };
+    },
     errors: () => Promise.resolve(errors),
     close: () => browser.close(),
   };

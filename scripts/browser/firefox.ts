@@ -11,6 +11,8 @@ import {
   pictureOfPopup,
   popupReady,
   pressButton,
+  startProfiler,
+  timeOfContentScripts,
   pressShortcut,
 } from './firefox-window.ts';
 import type { Launch, Popup, Session } from './session.ts';
@@ -76,6 +78,13 @@ export async function startFirefox(options: Launch): Promise<Session> {
       await bidi.callInWindow(pressShortcut, id, command);
     },
     setScheme: (_page, scheme) => bidi.callInWindow(paintScheme, scheme),
+    async timeInPages(_page, during) {
+      await bidi.callInWindow(startProfiler);
+      const start = performance.now();
+      await during();
+      const passed = performance.now() - start;
+      return { ours: await bidi.callInWindow(timeOfContentScripts), passed };
+    },
     errors: () => bidi.callInWindow(collectedErrors),
     close: () => browser.close(),
   };

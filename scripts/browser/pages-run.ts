@@ -1,13 +1,15 @@
-/** `npm run pages -- FOLDER [--browser firefox]`: tries the built extension on each saved page of a folder, without network. */
+/** `npm run pages -- FOLDER [--browser firefox]`: tries the built extension on each saved page of a folder, without network.
+ * Fails where a page is changed, looks different once the paint is off, or an error occurs. */
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../src/messages/protocol.ts';
 import { build, outputFolder } from '../build.ts';
 import { BROWSERS } from '../setup/find-browser.ts';
 import { startBrowser } from './launch.ts';
 import { painted } from './mentions.ts';
 import { savedPages } from './saved-pages.ts';
-import type { Session } from './session.ts';
+import type { Popup, Session } from './session.ts';
 import { changesOf, watchChanges } from './untouched.ts';
 import { until } from './until.ts';
 import { startWeb } from './web.ts';
@@ -18,6 +20,7 @@ declare const chrome: {
     query(query: object): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
+  storage: { local: { set(items: object): Promise<void> } };
 };
 
 /** After this time, in milliseconds, a page that is not reported as an article is none. */
@@ -29,19 +32,42 @@ interface Row {
   date: string;
   mentions: number;
   entities: number;
+  /** What the page saw of the extension in its elements. */
   dom: string;
+  /** Whether the paint moves anything, and what is left of the extension once the paint is off. */
+  layout: string;
+  /** Milliseconds of the page's main thread that the content script took, from loading until the page was painted. */
+  ms: number;
   errors: string;
 }
 
-/** Asks the page's content script as the popup does, from the popup. */
-async function reportOf(session: Session, page: Awaited<ReturnType<Session['browser']['newPage']>>): Promise<PageReport> {
-  const popup = await session.popup(page);
-  const report = await popup.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    return (await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'report' })) as PageReport;
+const bounds = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return [scrollWidth, scrollHeight, document.body?.scrollWidth, document.body?.scrollHeight].join(' ');
   });
-  await popup.close();
-  return report;
+
+/** Switches the extension on or off everywhere, as the popup does, from the popup. */
+async function switchAll(popup: Popup, enabled: boolean): Promise<void> {
+  await popup.evaluate((on) => chrome.storage.local.set({ settings: { enabled: on } }), enabled);
+}
+
+/** Compares the page with and without the extension, which it leaves switched off. */
+async function layoutOf(page: Page, popup: Popup): Promise<string> {
+  const isPainted = async () => (await painted(page)).length > 0;
+  const painting = await isPainted();
+  const sizeOn = await bounds(page);
+  await page.evaluate(() => CSS.highlights.clear());
+  const unpainted = await page.screenshot();
+  await switchAll(popup, false);
+  if (painting) await until(async () => !(await isPainted()), 'end of the paint');
+  const off = await page.screenshot();
+  if (Buffer.compare(unpainted, off) !== 0) {
+    // A page that moves by itself looks different from itself, too.
+    const again = await page.screenshot();
+    if (Buffer.compare(off, again) === 0) return 'other pixels';
+  }
+  return (await bounds(page)) === sizeOn ? 'same' : 'other size';
 }
 
 async function tryPage(session: Session, url: string, name: string): Promise<Row> {
@@ -49,18 +75,30 @@ async function tryPage(session: Session, url: string, name: string): Promise<Row
   try {
     const before = (await session.errors()).length;
     await watchChanges(page);
-    await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
-      // Firefox may take what goes wrong in a frame, such as an advertisement's, for the page's own.
-      if (page.url() !== url) throw error;
+    let popup: Popup | undefined;
+    let report: PageReport | undefined;
+    const { ours } = await session.timeInPages(page, async () => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
+        // Firefox may take what goes wrong in a frame, such as an advertisement's, for the page's own.
+        if (page.url() !== url) throw error;
+      });
+      const end = performance.now() + SETTLED;
+      const asking = (popup = await session.popup(page));
+      // Before it has read the page, the content script reports "off" or "idle"; where that is no article, it stays with the latter.
+      report = await until(async () => {
+        const now = await asking.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          return (await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'report' })) as PageReport;
+        });
+        return (now.state === 'on' || performance.now() > end) && now;
+      }, 'report');
     });
-    const end = performance.now() + SETTLED;
-    // Before it has read the page, the content script reports "off" or "idle"; where that is no article, it stays with the latter.
-    const report = await until(async () => {
-      const now = await reportOf(session, page);
-      return (now.state === 'on' || performance.now() > end) && now;
-    }, 'report');
+    if (!popup || !report) throw new Error('It was not asked');
     const mentions = await painted(page);
     const { before: was, after, mutations } = await changesOf(page);
+    const layout = await layoutOf(page, popup);
+    await switchAll(popup, true);
+    await popup.close();
     const errors = [report.error, ...(await session.errors()).slice(before)].filter((error) => error !== undefined);
     return {
       page: name,
@@ -69,10 +107,12 @@ async function tryPage(session: Session, url: string, name: string): Promise<Row
       mentions: mentions.length,
       entities: report.entities.length,
       dom: was === after && mutations.length === 0 ? 'same' : mutations.slice(0, 3).join('; ') || 'differs',
+      layout,
+      ms: Math.round(ours),
       errors: errors.join('; '),
     };
   } catch (error) {
-    return { page: name, state: '?', date: '', mentions: 0, entities: 0, dom: '?', errors: (error as Error).message };
+    return { page: name, state: '?', date: '', mentions: 0, entities: 0, dom: '?', layout: '?', ms: 0, errors: (error as Error).message };
   } finally {
     await page.close();
   }
@@ -92,5 +132,13 @@ const session = await startBrowser(browser, { extension: outputFolder(browser), 
 const rows: Row[] = [];
 for (const [address, file] of addresses) rows.push(await tryPage(session, address, basename(file)));
 console.table(rows);
+const faulty = rows.filter(({ dom, layout, errors }) => dom !== 'same' || layout !== 'same' || errors !== '');
+const times = rows.map(({ ms }) => ms).toSorted((a, b) => a - b);
+const read = rows.filter(({ state }) => state === 'on');
+console.log(
+  `${browser}: ${rows.length} pages, ${read.length} read as articles, ${rows.reduce((sum, { mentions }) => sum + mentions, 0)} mentions; ` +
+    `main thread ${times[Math.floor(times.length / 2)] ?? 0} ms in the middle, ${times.at(-1) ?? 0} ms at most; ${faulty.length} with a fault`,
+);
 await session.close();
 web.close();
+process.exitCode = faulty.length === 0 && rows.length > 0 ? 0 : 1;

@@ -36,6 +36,8 @@ export interface Session {
   shortcut(page: Page, command: string): Promise<void>;
   /** Makes the page light or dark, as the system's setting would. */
   setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Does something while it is measured how long the extension's content script runs on the main thread of pages: milliseconds. */
+  timeInPages(page: Page, during: () => Promise<unknown>): Promise<{ ours: number; passed: number }>;
   /** What went wrong in the extension's scripts until now. */
   errors(): Promise<string[]>;
   close(): Promise<void>;

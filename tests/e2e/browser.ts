@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -6,14 +6,21 @@ import { startBrowser } from '../../scripts/browser/launch.ts';
 import type { Popup, Session } from '../../scripts/browser/session.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { hostilePage } from '../pages/hostile.ts';
+import { livingPage } from '../pages/living.ts';
 import { foldersOf, startWeb, type Web } from '../../scripts/browser/web.ts';
 import { outputFolder } from '../../scripts/build.ts';
+import { unexplained } from './requests.ts';
 import type { BrowserName } from '../../scripts/setup/find-browser.ts';
 import { ROOT } from '../../scripts/setup/tool.ts';
 
 const PAGES = join(ROOT, 'tests/pages');
 /** Two sites that show the same pages. */
-export const SITES = ['news.test', 'other.test'];
+const SITES = ['news.test', 'other.test'];
+
+/** Of a library that pages are made with. */
+function libraryFile(pathname: string): string | undefined {
+  return /^\/node_modules\/preact\/[\w/.]+\.mjs$/.test(pathname) ? join(ROOT, pathname) : undefined;
+}
 
 /** A browser with the extension, all of whose traffic goes to a web of ours. */
 export interface Reader {
@@ -21,12 +28,14 @@ export interface Reader {
   web: Web;
   /** Opens a page of `tests/pages` in a new tab. */
   open(file: string, site?: string): Promise<Page>;
+  /** @throws where anybody asked the network for more than the pages. */
   close(): Promise<void>;
 }
 
 export async function startReader(name: BrowserName, options: { profile?: string; extension?: string } = {}): Promise<Reader> {
   const files = foldersOf(Object.fromEntries(SITES.map((site) => [site, PAGES])));
-  const web = await startWeb((url) => hostilePage(url.pathname) ?? files(url));
+  const served = (url: URL) => hostilePage(url.pathname) ?? livingPage(url.pathname) ?? libraryFile(url.pathname) ?? files(url);
+  const web = await startWeb(served);
   const session = await startBrowser(name, { extension: outputFolder(name), headless: true, proxyPort: web.port, ...options });
   return {
     session,
@@ -39,6 +48,11 @@ export async function startReader(name: BrowserName, options: { profile?: string
     async close() {
       await session.close();
       web.close();
+      const more = unexplained(web.requests, (url) => {
+        const at = served(url);
+        return typeof at === 'string' ? existsSync(at) : at !== undefined;
+      });
+      if (more.length > 0) throw new Error(`Somebody asked the network for more than the pages: ${more.join(', ')}`);
     },
   };
 }
