@@ -19,7 +19,7 @@ const MOST_DOMINANCE = 5;
 /** From which prior on, lead over the next of the name, and sum of both somebody is known to all. */
 const RENOWN = { prior: 4.5, lead: 2.5, sum: 9 };
 /** "Chicago Bulls" is certainly something else than Chicago, "NASA Discovery" may be of NASA. */
-const CITY_DOUBT = 1.75;
+const CITY_DOUBT = 2.5;
 /** The pack keeps priors as hundredths. */
 export const PRIOR_UNIT = 100;
 const HONORIFIC = new WordSet('mr mrs ms miss mme');

@@ -1,3 +1,4 @@
+import { GAP_SPACE } from '../reference/tokens.ts';
 import { type Choice, choose, maybeShort } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
@@ -7,7 +8,7 @@ import { agreement, HELD } from './office-agreement.ts';
 import { officeBeside } from './office-beside.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Name } from './segments.ts';
-import { WHOLE } from './whole-names.ts';
+import { isVerbLike, WHOLE } from './whole-names.ts';
 
 function linkOf({ first, last }: Name, { entity, alias, score }: Choice): Link {
   return { first, last, entity, by: isShort(alias) ? 'short' : 'name', score };
@@ -33,12 +34,19 @@ export function linkFullNames(
   return { links, rest };
 }
 
+/** True when a word follows that may be somebody's surname, in a line of capitals too: "Elizabeth Piper" is not Queen Elizabeth. */
+function isGivenName({ text }: Context, { last }: Name): boolean {
+  const next = last + 1;
+  const isPlain = text.capital(next) && text.gap(next) === GAP_SPACE && !text.possessive(last) && text.lexemeAt(next) === 0;
+  return isPlain && !isVerbLike(text, next);
+}
+
 /** Links what the cast, a title or renown make sure among short forms. */
 export function linkShortNames(context: Context, offices: readonly OfficePhrase[], cast: Cast, names: readonly Name[]): Link[] {
   const links: Link[] = [];
   for (const name of names) {
     const office = officeBeside(context.text, offices, name.first, name.last);
-    const isWhole = name.left === WHOLE && name.right === WHOLE;
+    const isWhole = name.left === WHOLE && name.right === WHOLE && !isGivenName(context, name);
     const best = choose(context, name, office, cast, isWhole);
     if (!best) continue;
     const link = linkOf(name, best);

@@ -21,11 +21,11 @@ const RELATIONS = lexeme('relations');
 const SUFFIX = new WordSet('jr jnr sr ii iii iv');
 const OF = lexeme('of');
 const THE = lexeme('the');
-/** Headlines give every word a capital; one that ends like a verb is none of a name's. */
 const VERB_ENDINGS = ['s', 'ed', 'ing'];
 const CURRENCY_SIGNS = '$€£¥';
 
-function isVerbLike(text: Text, token: number): boolean {
+/** Headlines give every word a capital; one that ends like a verb is none of a name's. */
+export function isVerbLike(text: Text, token: number): boolean {
   return VERB_ENDINGS.some((ending) => text.endsWith(token, ending));
 }
 
