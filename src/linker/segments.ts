@@ -9,6 +9,7 @@ import type { Text } from './text.ts';
 import { leftOf, rightOf, WHOLE } from './whole-names.ts';
 
 const THE = lexeme('the');
+const POLICE = lexeme('police');
 
 /** A span that is read as a name: its postings are entities. */
 export interface Name extends Span {
@@ -60,8 +61,12 @@ export function segment(text: Text, pack: Pack, found: readonly Span[]): Segment
 function asName(text: Text, pack: Pack, span: Span): Name | undefined {
   // "The", "May" and "Said" are surnames too, and X is short for King Frederik X, but nobody is called so alone in running text.
   const noShort = span.first === span.last && (text.is(span.first, FUNCTION | CALENDAR) || text.lengthOf(span.first) === 1);
+  const describes = describesBody(text, span);
   const isName = (posting: number) =>
-    pack.phrases.type(posting) === REF_ENTITY && !isDescription(pack, posting) && !(noShort && isShortOnly(pack, posting));
+    pack.phrases.type(posting) === REF_ENTITY &&
+    !isDescription(pack, posting) &&
+    !(noShort && isShortOnly(pack, posting)) &&
+    !(describes && pack.kind(pack.phrases.ref(posting)) === 'organisation');
   const postings = span.postings.every(isName) ? span.postings : span.postings.filter(isName);
   if (postings.length === 0) return undefined;
   // "The South" of "the South Korean city".
@@ -75,6 +80,17 @@ function asName(text: Text, pack: Pack, span: Span): Name | undefined {
 /** True when the meaning is a surname or short form and no name in full. */
 function isShortOnly({ phrases }: Pack, posting: number): boolean {
   return (phrases.alias(posting) & (ALIAS_SHORT | ALIAS_NAME)) === ALIAS_SHORT;
+}
+
+/**
+ * True for words that describe a body rather than name it: "Jordan’s military", "Colombian police" of whatever force. What they name is the
+ * country.
+ */
+function describesBody(text: Text, { first, last }: Span): boolean {
+  if (first === last || text.capital(last) || !text.capital(first)) return false;
+  if (text.lexemeAt(last) === POLICE) return true;
+  for (let i = first; i < last; i++) if (text.possessive(i)) return true;
+  return false;
 }
 
 /** Weak names of agreements ("nuclear deal") are descriptions: what they mean is settled by what else the text says. */
