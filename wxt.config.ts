@@ -15,6 +15,11 @@ export default defineConfig({
   // The browsers that it runs in preload modules by themselves.
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    // A style sheet of the reader's reaches into shadow roots, which the author's does not. Chrome lets highlights inherit into them.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'firefox') return;
+      for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
+    },
     // Compiled by scripts/build.ts before WXT starts.
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: resolve('.output/reference.pack'), relativeDest: 'reference.pack' });

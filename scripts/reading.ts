@@ -4,11 +4,11 @@
  * folder: the pages of the tests. `index.tsv` says by its column `kind` what a page is; without it, an article.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { startBrowser } from './browser/launch.ts';
+import { MODULES, moduleAt } from './browser/modules.ts';
 import { type SavedPage, savedPages } from './browser/saved-pages.ts';
 import { startWeb } from './browser/web.ts';
 import { build, outputFolder } from './build.ts';
@@ -16,8 +16,6 @@ import { overlap } from './reading/overlap.ts';
 import { BROWSERS } from './setup/find-browser.ts';
 import { ROOT } from './setup/tool.ts';
 
-/** Where the pages find the extension's own modules. */
-const MODULES = '/newsgloss-modules/';
 /** The first decision is measured once on a page that nothing was read of, and so many times after that. */
 const REPEATS = 100;
 
@@ -91,13 +89,9 @@ const pages = folders.flatMap((folder) => savedPages(resolve(folder)));
 if (!existsSync(outputFolder(browser))) await build([browser]);
 const files = new Map(pages.map(({ address, file }) => [address, file]));
 const web = await startWeb(({ href, pathname }) => {
-  if (!pathname.startsWith(MODULES)) {
-    const file = files.get(href);
-    // A page that wants https for all that it loads would not get the modules.
-    return file === undefined ? undefined : { html: readFileSync(file, 'utf8').replaceAll('upgrade-insecure-requests', '') };
-  }
-  const source = readFileSync(join(ROOT, pathname.slice(MODULES.length)), 'utf8');
-  return { html: stripTypeScriptTypes(source), headers: { 'content-type': 'text/javascript; charset=utf-8' } };
+  const file = files.get(href);
+  // A page that wants https for all that it loads would not get the modules.
+  return file === undefined ? moduleAt(pathname) : { html: readFileSync(file, 'utf8').replaceAll('upgrade-insecure-requests', '') };
 });
 const session = await startBrowser(browser, { extension: outputFolder(browser), headless: true, proxyPort: web.port });
 const tally = { hits: 0, wrong: 0, missed: 0, right: 0 };

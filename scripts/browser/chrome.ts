@@ -139,6 +139,9 @@ export async function startChrome(options: Launch): Promise<Session> {
         chrome.commands.onCommand.dispatch(name, tab);
       }, command);
     },
+    async update() {
+      await browser.installExtension(options.extension);
+    },
     setScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     async timeInPages(page, during) {
       const profiler = await page.createCDPSession();

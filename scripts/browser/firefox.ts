@@ -77,6 +77,9 @@ export async function startFirefox(options: Launch): Promise<Session> {
       await page.bringToFront();
       await bidi.callInWindow(pressShortcut, id, command);
     },
+    async update() {
+      await browser.installExtension(options.extension);
+    },
     setScheme: (_page, scheme) => bidi.callInWindow(paintScheme, scheme),
     async timeInPages(_page, during) {
       await bidi.callInWindow(startProfiler);

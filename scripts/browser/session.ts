@@ -34,6 +34,8 @@ export interface Session {
   stopBackground(): Promise<void>;
   /** What the browser does when a shortcut of the extension, by its name in the manifest, is pressed over the page. */
   shortcut(page: Page, command: string): Promise<void>;
+  /** Installs the extension over itself, as an update does. */
+  update(): Promise<void>;
   /** Makes the page light or dark, as the system's setting would. */
   setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Does something while it is measured how long the extension's content script runs on the main thread of pages: milliseconds. */

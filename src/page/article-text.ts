@@ -26,16 +26,22 @@ function isByline(block: Block, authors: readonly string[]): boolean {
   return /^(?:By|Written by|Story by|Reporting by|Analysis by|Opinion by)\b:? ?\p{Lu}[^.!?]*$/u.test(block.text);
 }
 
-function withoutLists(blocks: Block[], headline: Element | undefined): Block[] {
+/** Leaves out what mostly leads elsewhere. */
+async function withoutLists(blocks: readonly Block[], headline: Element | undefined, slices: Slices): Promise<Block[]> {
   const totals = new Map<Element, { chars: number; linkChars: number }>();
+  const units: Element[] = [];
   for (const block of blocks) {
     const unit = unitOf(block);
+    units.push(unit);
     const total = totals.get(unit) ?? { chars: 0, linkChars: 0 };
-    totals.set(unit, { chars: total.chars + block.text.length, linkChars: total.linkChars + block.linkChars });
+    total.chars += block.text.length;
+    total.linkChars += block.linkChars;
+    totals.set(unit, total);
+    if (slices.due) await slices.next();
   }
-  return blocks.filter((block) => {
-    const total = totals.get(unitOf(block));
-    return block.element === headline || !total || total.linkChars < LINK_SHARE * total.chars;
+  return blocks.filter(({ element }, i) => {
+    const total = totals.get(units[i] ?? element);
+    return element === headline || !total || total.linkChars < LINK_SHARE * total.chars;
   });
 }
 
@@ -56,6 +62,7 @@ export async function articleText(
   slices: Slices,
 ): Promise<Block[]> {
   const body = bodyOf(paragraphs);
+  await slices.pause();
   const beginning = body && paragraphs.find(({ element }) => flatPath(element).includes(body));
   if (!body || !beginning) return [];
   const first = inLight(beginning.element);
@@ -64,8 +71,11 @@ export async function articleText(
   const meta = doc.querySelector('meta[name="author" i], meta[property="article:author" i]');
   const authors = [...authorNames(jsonLdNodes(doc)), meta?.getAttribute('content') ?? ''].map((name) => name.trim().toLowerCase());
   const known = authors.filter((name) => name.length > 3);
+  await slices.pause();
   const blocks = await textBlocks(doc, leads ? headline : body, body, excluded, slices);
-  return withoutLists(blocks, headline).filter((block) => block.element === headline || !isByline(block, known));
+  const own = await withoutLists(blocks, headline, slices);
+  await slices.pause();
+  return own.filter((block) => block.element === headline || !isByline(block, known));
 }
 
 /** The headlines of a page that lists articles: its headings, each a block. */

@@ -1,6 +1,6 @@
 import type { LinkInput, LinkResult } from '../linker/mention.ts';
 import type { Block } from './block-writer.ts';
-import { type DocumentPart, documentParts, joinResults } from './document-parts.ts';
+import { type DocumentPart, joinResults } from './document-parts.ts';
 
 /** How far a part is from the viewport, in CSS pixels: 0 where it is in it. */
 function distance(part: DocumentPart, next: DocumentPart | undefined, blocks: readonly Block[]): number {
@@ -20,37 +20,33 @@ export class DocumentLinker {
   }
 
   /** True where all of it has been linked already. */
-  knows(blocks: readonly Block[], date: string | undefined): boolean {
-    const parts = documentParts(blocks, date);
+  knows(parts: readonly DocumentPart[]): boolean {
     return parts.length === this.#known.size && parts.every(({ key }) => this.#known.has(key));
   }
 
+  /** What has been found in those of the parts that were linked. */
+  found(parts: readonly DocumentPart[]): LinkResult {
+    return joinResults(
+      parts.flatMap((part) => {
+        const result = this.#known.get(part.key);
+        return result ? [{ part, result }] : [];
+      }),
+    );
+  }
+
   /**
-   * Gives what is found, the parts near the viewport first: a long document's are given one more time with each part.
+   * Has the parts linked that are not known, those near the viewport first. After each it says whether it was the last.
    * @throws what linking throws; what was found by then is kept for the next time.
    */
-  async *results(blocks: readonly Block[], date: string | undefined): AsyncGenerator<LinkResult> {
-    const parts = documentParts(blocks, date);
-    const known = new Map<string, LinkResult>();
-    for (const { key } of parts) {
-      const result = this.#known.get(key);
-      if (result) known.set(key, result);
-    }
-    this.#known = known;
-    const current = () =>
-      joinResults(
-        parts.flatMap((part) => {
-          const result = known.get(part.key);
-          return result ? [{ part, result }] : [];
-        }),
-      );
-    const missing = parts.map((part, i) => ({ part, next: parts[i + 1] })).filter(({ part }) => !known.has(part.key));
-    const ordered =
-      missing.length < 2 ? missing : missing.toSorted((a, b) => distance(a.part, a.next, blocks) - distance(b.part, b.next, blocks));
-    if (ordered.length === 0) yield current();
-    for (const { part } of ordered) {
-      known.set(part.key, await this.#link(part.input));
-      yield current();
+  async *link(parts: readonly DocumentPart[], blocks: readonly Block[]): AsyncGenerator<boolean> {
+    const wanted = new Set(parts.map(({ key }) => key));
+    this.#known = new Map([...this.#known].filter(([key]) => wanted.has(key)));
+    const missing = parts.map((part, i) => ({ part, next: parts[i + 1] })).filter(({ part }) => !this.#known.has(part.key));
+    if (missing.length > 1) missing.sort((a, b) => distance(a.part, a.next, blocks) - distance(b.part, b.next, blocks));
+    if (missing.length === 0) yield true;
+    for (const [i, { part }] of missing.entries()) {
+      this.#known.set(part.key, await this.#link(part.input));
+      yield i === missing.length - 1;
     }
   }
 

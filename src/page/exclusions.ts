@@ -137,6 +137,7 @@ function holdersOf(doc: Document, selector: string): Set<Element> {
  */
 export async function exclusions(doc: Document, slices: Slices): Promise<Exclusions> {
   const { held, core } = await mapText(doc, slices);
+  await slices.pause();
   const total = held.get(doc.body) ?? 0;
   const holders = holdersOf(doc, 'h1, [itemprop~="articleBody"]');
   const holdsArticle = (element: Element) => holders.has(element) || element.matches('html, body, main, h1, [itemprop~="articleBody"]');

@@ -70,8 +70,9 @@ function announces(doc: Document, nodes: readonly LdNode[], og: string): boolean
  * Never read: what is no HTML, what is edited as a whole, places of work (mail, banks, editors, checkouts) by host or path, and what
  * wikis, manuals, forums and shops are made with. Unless it announces an article (structured data, `og:type`, microdata), neither a
  * start page nor what its address, its structured data or a password field show to be another thing. All else is possible.
+ * @param outer the page that the document is a frame of: what that announces is announced of its frames too.
  */
-export function glance(doc: Document): Glance {
+export function glance(doc: Document, outer?: Document): Glance {
   const { hostname, pathname, search, hash } = doc.location ?? { hostname: '', pathname: '/', search: '', hash: '' };
   const slug = pathname.split('/').findLast((part) => part !== '') ?? '';
   const nodes = jsonLdNodes(doc);
@@ -93,6 +94,7 @@ export function glance(doc: Document): Glance {
     if (hostname.includes('.') && OTHER_HOSTS.has(label)) return ['no', 'host'];
     if (OTHER_PATH.test(pathname) || /[?&](?:q|query|search|s)=/.test(search)) return ['no', 'path'];
     if (doc.querySelector('input[type="password"], [itemprop~="price"], [role="feed"], [role="application"]')) return ['no', 'elements'];
+    if (outer && glance(outer).verdict === 'announced') return ['announced', 'frame of an article'];
     return ['possible', 'nothing said'];
   };
   const [verdict, why] = verdictOf();

@@ -20,7 +20,8 @@ export class HeadMemory {
     const head = headText(doc);
     const path = doc.location.pathname;
     const heading = doc.querySelector('h1')?.textContent.trim() ?? '';
-    if (this.#of?.head !== head) this.#of = { head, path, heading };
+    // A heading may be corrected where it stands.
+    if (this.#of?.head !== head || this.#of.path === path) this.#of = { head, path, heading };
     // Infinite scroll gives the address a new end while the article is the same.
     return this.#of.path !== path && this.#of.heading !== heading;
   }

@@ -62,10 +62,14 @@ export function isInControl(mention: PlacedMention): boolean {
 export class MentionIndex {
   /** By text node, in the order of their offsets. */
   readonly #entries = new Map<Node, Entry[]>();
+  /** Open shadow roots with mentions in them: a caret is looked for only in those that are named. */
+  readonly #roots = new Set<ShadowRoot>();
 
   constructor(mentions: readonly PlacedMention[]) {
     for (const mention of mentions) {
       for (const stretch of mention.stretches) {
+        const root = stretch.node.getRootNode();
+        if (root instanceof ShadowRoot) this.#roots.add(root);
         const entry = { stretch, text: stretch.node.data.slice(stretch.start, stretch.end), mention };
         const entries = this.#entries.get(stretch.node);
         if (entries) entries.push(entry);
@@ -77,7 +81,7 @@ export class MentionIndex {
   /** The mention at a point of the viewport, in CSS pixels. */
   at(x: number, y: number): PlacedMention | undefined {
     if (this.#entries.size === 0) return undefined;
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...this.#roots] });
     const entries = caret && this.#entries.get(caret.offsetNode);
     if (!entries) return undefined;
     const hit = (rect: DOMRect) => x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;

@@ -7,6 +7,8 @@ const QUIET_MS = 250;
 const PATIENCE_MS = 1500;
 /** Reading may take this share of the time at most: a page that changes all the time must not keep the processor busy. */
 const BUSY_SHARE = 0.04;
+/** So many readings after a change of the address are free of that: the text comes in several goes. */
+const FREE = 3;
 /** Records that are looked at of one burst; where there are more, something will have changed. */
 const LOOKED_AT = 50;
 
@@ -46,6 +48,8 @@ export function observePage({ read, isOurs }: Observed, signal: AbortSignal): vo
   let restUntil = 0;
   let reading = false;
   let changed = false;
+  /** Readings that need not wait for the rest: the reader has gone to another article and waits. */
+  let free = 0;
   let excluded: Reading['excluded'];
   let outside = new WeakMap<Element, boolean>();
 
@@ -54,6 +58,7 @@ export function observePage({ read, isOurs }: Observed, signal: AbortSignal): vo
     firstChange = 0;
     reading = true;
     changed = false;
+    free = Math.max(0, free - 1);
     // What changes while the page is read must not be lost.
     watch(true, []);
     const { spent, concerned, roots, excluded: places } = await read();
@@ -73,7 +78,7 @@ export function observePage({ read, isOurs }: Observed, signal: AbortSignal): vo
     observer.disconnect();
     const now = performance.now();
     firstChange ||= now;
-    const due = Math.max(Math.min(now + QUIET_MS, firstChange + PATIENCE_MS), restUntil);
+    const due = Math.max(Math.min(now + QUIET_MS, firstChange + PATIENCE_MS), free > 0 ? 0 : restUntil);
     clearTimeout(timer);
     // A tab that nobody sees is read when it is seen.
     if (!document.hidden) timer = setTimeout(() => void run(), due - now);
@@ -120,7 +125,10 @@ export function observePage({ read, isOurs }: Observed, signal: AbortSignal): vo
     else for (const root of [document, ...roots]) observer.observe(root, { ...all, attributes: true, attributeFilter: ATTRIBUTES });
   };
 
-  addressChanges(schedule, signal);
+  addressChanges(() => {
+    free = FREE;
+    schedule();
+  }, signal);
   onTrusted(document, 'visibilitychange', () => firstChange > 0 && schedule(), { signal });
   signal.addEventListener(
     'abort',

@@ -1,5 +1,5 @@
 import { isForeign } from './exclusions.ts';
-import { flatPath, walkFlat } from './flat-tree.ts';
+import { flatParent, walkFlat } from './flat-tree.ts';
 import type { Slices } from './slices.ts';
 
 /** A paragraph of running text, as far as can be told without layout. */
@@ -90,17 +90,22 @@ export async function readProse(doc: Document, excluded: (element: Element) => b
 
 /** The lowest element that holds nearly all of this prose; undefined where there is none. */
 export function bodyOf(paragraphs: readonly Paragraph[]): Element | undefined {
-  const held = new Map<Element, { chars: number; depth: number }>();
+  const held = new Map<Element, number>();
   let total = 0;
-  for (const { element, chars } of paragraphs) {
-    total += chars;
-    const path = flatPath(element);
-    for (const [i, at] of path.entries()) held.set(at, { chars: (held.get(at)?.chars ?? 0) + chars, depth: path.length - i });
+  for (const { chars } of paragraphs) total += chars;
+  // Outwards, all at once: thousands of paragraphs have one parent.
+  let level = new Map(paragraphs.map(({ element, chars }) => [element, chars]));
+  while (level.size > 0) {
+    const outer = new Map<Element, number>();
+    for (const [element, chars] of level) {
+      held.set(element, (held.get(element) ?? 0) + chars);
+      const parent = flatParent(element);
+      if (parent) outer.set(parent, (outer.get(parent) ?? 0) + chars);
+    }
+    level = outer;
   }
-  let body: Element | undefined;
-  let lowest = 0;
-  for (const [element, { chars, depth }] of held) {
-    if (chars >= BODY_SHARE * total && depth > lowest) [body, lowest] = [element, depth];
-  }
-  return body;
+  // More than half of it: they stand in each other.
+  const enough = [...held].filter(([, chars]) => chars >= BODY_SHARE * total).map(([element]) => element);
+  const around = new Set(enough.map(flatParent));
+  return enough.find((element) => !around.has(element));
 }

@@ -4,6 +4,7 @@ import type { Block } from './block-writer.ts';
 import { isClobbered } from './clobbered.ts';
 import { publishedDay } from './date.ts';
 import { exclusions } from './exclusions.ts';
+import { outerDocument } from './frames.ts';
 import { glance } from './glance.ts';
 import { readProse } from './prose.ts';
 import { Slices } from './slices.ts';
@@ -37,13 +38,15 @@ export async function readPage(
   { anyway = false, trustHead = true }: ReadingWays = {},
   slices = new Slices(),
 ): Promise<PageText> {
-  const seen = glance(doc);
+  const outer = outerDocument(doc);
+  const seen = glance(doc, outer);
   if (!doc.body || (seen.verdict === 'no' && !anyway)) return { ...NOTHING_READ, roots: [], excluded: undefined };
   if (isClobbered(doc)) return { ...NOTHING_READ, roots: [], excluded: undefined };
   const { excluded, around } = await exclusions(doc, slices);
   const prose = await readProse(doc, excluded, slices);
   const { paragraphs, roots } = prose;
-  const date = publishedDay(doc, trustHead);
+  const date = publishedDay(doc, trustHead) ?? (outer && publishedDay(outer));
+  await slices.pause();
   const signs = textSigns(doc, prose, date);
   const article = isArticle(seen, signs);
   if (!article && !anyway) return { ...NOTHING_READ, roots, excluded };

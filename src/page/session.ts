@@ -1,13 +1,14 @@
-import type { LinkResult } from '../linker/mention.ts';
 import type { Block } from './block-writer.ts';
 import { sameNodes } from './blocks.ts';
+import { documentParts } from './document-parts.ts';
 import { DocumentLinker } from './document-linker.ts';
 import { type Found, NOTHING, countMentions } from './found.ts';
 import { HeadMemory } from './head-memory.ts';
-import { clearPaint, paint } from './highlight.ts';
+import { clearPaint } from './highlight.ts';
 import { MentionCards } from './mention-cards.ts';
 import { type PlacedMention, placeMentions } from './mention-index.ts';
 import { type Reading, observePage } from './observe.ts';
+import { PaintWindow } from './paint-window.ts';
 import { type PageText, readPage } from './read-page.ts';
 import type { SessionParts } from './session-parts.ts';
 import { Slices } from './slices.ts';
@@ -20,6 +21,7 @@ export class PageSession {
   readonly #parts: SessionParts;
   readonly #ending = new AbortController();
   readonly #cards: MentionCards;
+  readonly #paint: PaintWindow;
   #found: Found = NOTHING;
   readonly #linker: DocumentLinker;
   readonly #head = new HeadMemory();
@@ -34,6 +36,7 @@ export class PageSession {
     this.#anyway = anyway;
     this.#linker = new DocumentLinker((input) => parts.link(input));
     const { signal } = this.#ending;
+    this.#paint = new PaintWindow(signal);
     this.#cards = new MentionCards(parts, signal);
     observePage({ read: () => this.#read(), isOurs: (node) => this.#cards.owns(node) }, signal);
   }
@@ -68,7 +71,7 @@ export class PageSession {
     } catch (error) {
       if (this.#ending.signal.aborted) return { spent: 0, concerned: false, roots: [] };
       this.#linker.forget();
-      this.#settle([], { ...NOTHING, error: error instanceof Error ? error.message : String(error) }, false);
+      this.#settle([], { ...NOTHING, article: true, error: error instanceof Error ? error.message : String(error) }, false);
       return { spent: slices.spent, concerned: true, roots: [] };
     }
   }
@@ -83,29 +86,31 @@ export class PageSession {
       this.#settle([], { ...NOTHING, ...state, state: this.#anyway ? 'on' : 'idle' }, moved);
       return;
     }
-    if (this.#found.state === 'on' && this.#found.date === date && this.#linker.knows(blocks, date) && sameNodes(blocks, this.#blocks))
-      return;
+    await slices.pause();
+    const parts = documentParts(blocks, date);
+    await slices.pause();
+    const known = this.#found.state === 'on' && this.#found.date === date && this.#linker.knows(parts);
+    if (known && sameNodes(blocks, this.#blocks)) return;
     this.#blocks = blocks;
     let shown = 0;
-    let latest: LinkResult | undefined;
-    const show = (result: LinkResult) => {
-      latest = undefined;
+    const show = async () => {
+      const result = this.#linker.found(parts);
+      const mentions = placeMentions(blocks, result);
+      await slices.pause();
+      this.#settle(mentions, { ...state, state: 'on', entities: countMentions(result) }, moved);
       shown = performance.now();
-      this.#settle(placeMentions(blocks, result), { ...state, state: 'on', entities: countMentions(result) }, moved);
     };
-    for await (const result of this.#linker.results(blocks, date)) {
+    for await (const done of this.#linker.link(parts, blocks)) {
       // Linking takes others' time, not this page's.
       await slices.next();
       // Painting all of a long document for each of its parts would cost more than linking them.
-      if (performance.now() - shown > REPAINT_MS) show(result);
-      else latest = result;
+      if (done || performance.now() - shown > REPAINT_MS) await show();
     }
-    if (latest) show(latest);
   }
 
   /** Shows what was found. */
   #settle(mentions: PlacedMention[], found: Found, moved: boolean): void {
-    paint(mentions);
+    this.#paint.show(mentions);
     this.#cards.update(mentions, found, moved);
     this.#found = found;
     this.#parts.onFound(found);

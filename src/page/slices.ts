@@ -24,17 +24,21 @@ export class Slices {
   /** Counts a small step; true where it is time to wait for `next`. */
   get due(): boolean {
     this.#steps += 1;
-    return this.#steps % STEPS_A_LOOK === 0 && this.over;
+    return this.#steps % STEPS_A_LOOK === 0 && this.#over;
   }
 
-  /** True where it is time to wait for `next`, after a step that may have taken long. */
-  get over(): boolean {
+  get #over(): boolean {
     return performance.now() >= this.#end;
   }
 
   /** Milliseconds worked until now, the page's turns left out. */
   get spent(): number {
     return this.#spent + performance.now() - (this.#end - SLICE_MS);
+  }
+
+  /** After a step that may have taken long: gives the page its turn where it has. */
+  async pause(): Promise<void> {
+    if (this.#over) await this.next();
   }
 
   /** Gives the page its turn and begins the next slice. */

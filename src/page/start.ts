@@ -1,5 +1,5 @@
 import { HoverCard } from '../card/hover-card.tsx';
-import { ContentMessage, type PageReport } from '../messages/protocol.ts';
+import { type Answers, type BackgroundMessage, ContentMessage, type PageReport } from '../messages/protocol.ts';
 import { receive } from '../messages/receive.ts';
 import { askBackground, isConnected } from '../messages/send.ts';
 import type { EntityFacts } from '../reference/facts.ts';
@@ -8,6 +8,12 @@ import { loadSettings, onSettings } from '../settings/store.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { onReturn } from './return.ts';
 import { PageSession } from './session.ts';
+
+/**
+ * The browser may end the background while it answers: then it is asked again after these times, in milliseconds. What it cannot
+ * answer for another reason is told after them.
+ */
+const AGAIN_MS = [0, 300, 1500];
 
 /** How a page is worked on: not at all, if it is an article, or whatever it is. */
 type Mode = 'off' | 'articles' | 'anyway';
@@ -30,14 +36,15 @@ export function startPage(): void {
     session?.stop();
     session = undefined;
   };
-  /** The background may be ended while it answers: what it was asked, it can be asked again. */
-  const ask: typeof askBackground = async (message) => {
+  const ask = async <M extends BackgroundMessage>(message: M, attempt = 0): Promise<Answers[M['type']]> => {
     try {
       return await askBackground(message);
     } catch (error) {
-      if (isConnected()) return await askBackground(message);
-      end();
-      throw error;
+      if (!isConnected()) end();
+      const pause = AGAIN_MS[attempt];
+      if (pause === undefined || ending.signal.aborted) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return await ask(message, attempt + 1);
     }
   };
   /** Keeps only the last answer: it bridges the moment from expecting a card to opening it. */
@@ -48,7 +55,11 @@ export function startPage(): void {
     }
     return facts.answer;
   };
-  const tell = (state: PageReport['state'], count: number) => void ask({ type: 'page-state', state, count }).catch(() => undefined);
+  /** Icon, badge and popup are of the page, not of a frame in it. */
+  const isPage = window === window.top;
+  const tell = (state: PageReport['state'], count: number) => {
+    if (isPage) void ask({ type: 'page-state', state, count }).catch(() => undefined);
+  };
   const begin = (anyway: boolean) =>
     new PageSession(
       {
@@ -59,17 +70,18 @@ export function startPage(): void {
       },
       { anyway },
     );
-  receive(ContentMessage, {
-    report: async () => ({ site: location.hostname, ...(session?.found ?? { state: 'off', article: false, entities: [] }) }),
-    'go-to': async ({ id }) => {
-      await session?.goTo(id);
-      return null;
-    },
-    walk: async ({ step }) => {
-      await session?.walk(step);
-      return null;
-    },
-  });
+  const answer = () =>
+    receive(ContentMessage, {
+      report: async () => ({ site: location.hostname, ...(session?.found ?? { state: 'off', article: false, entities: [] }) }),
+      'go-to': async ({ id }) => {
+        await session?.goTo(id);
+        return null;
+      },
+      walk: async ({ step }) => {
+        await session?.walk(step);
+        return null;
+      },
+    });
   const follow = (settings: Settings) => {
     const wanted = modeOf(settings);
     if (wanted === mode || ending.signal.aborted) return;
@@ -78,11 +90,15 @@ export function startPage(): void {
     session = mode === 'off' ? undefined : begin(mode === 'anyway');
     if (mode === 'off') tell('off', 0);
   };
-  const look = () => void loadSettings().then(follow, end);
+  const look = () => {
+    if (isConnected()) void loadSettings().then(follow, () => undefined);
+    else end();
+  };
 
   removeLeftovers();
+  if (isPage) answer();
   onSettings(follow, ending.signal);
   // What the settings were changed to meanwhile was not heard; and the extension may have been updated.
-  onReturn(() => (isConnected() ? look() : end()), ending.signal);
+  onReturn(look, ending.signal);
   look();
 }

@@ -85,7 +85,7 @@ export async function popupText(popup: Popup, awaited: string): Promise<string> 
 }
 
 /** Turns a switch of the popup, found by its label: the key of a message. */
-export async function turn(popup: Popup, label: 'popup_on_site' | 'popup_on_everywhere'): Promise<void> {
+export async function turn(popup: Popup, label: 'popup_on_site' | 'popup_on_everywhere' | 'popup_anyway'): Promise<void> {
   await popupText(popup, words(label));
   await popup.evaluate((text: string) => {
     const labels = [...document.querySelectorAll('label')];
