@@ -24,6 +24,10 @@ export function overflowing(): string[] {
         if (rect.width > 0 && (rect.left < box.left || rect.right > box.right)) found.push(`${title}: "${text.data}"`);
       }
     }
+    for (const button of card.querySelectorAll('button')) {
+      const { left, right } = button.getBoundingClientRect();
+      if (left < box.left || right > box.right) found.push(`${title}: the button "${button.title || button.textContent}"`);
+    }
     for (const element of card.querySelectorAll('*')) {
       if (
         element.localName !== 'textarea' &&
