@@ -35,6 +35,10 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
+  it('puts no two placeholders side by side: Chrome takes $1$2 for a placeholder with a name, and refuses the extension', () => {
+    expect(Object.values(messages).filter(({ message }) => /\$[\w@]+\$/.test(message))).toEqual([]);
+  });
+
   it('names a language that dates and numbers can be written in, and its direction', () => {
     expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag]);
     expect(tag.slice(0, 2)).toBe(name.slice(0, 2));
