@@ -53,6 +53,11 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
     expect(messages['extension_description']?.message.length).toBeLessThanOrEqual(132);
   });
 
+  it('has nothing that Chrome takes for a placeholder by name: it would not load the extension in any language', () => {
+    const named = Object.entries(messages).filter(([, { message }]) => /\$\w+\$/.test(message));
+    expect(named.map(([key]) => key)).toEqual([]);
+  });
+
   it('is written in its own script, and is no copy of the English', () => {
     if (name === 'en') return;
     const same = Object.entries(messages).filter(([key, { message }]) => /[a-z]{3}/i.test(message) && message === english[key]?.message);
