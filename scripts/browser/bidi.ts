@@ -15,7 +15,7 @@ type Evaluated = { type: 'success'; result: { value?: unknown } } | { type: 'exc
 export interface Bidi {
   /** Runs a function in the browser's own window, with all its rights. Arguments and result pass through JSON. */
   callInWindow<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
-  /** Runs a function on the first closed shadow root right under `html` or `body`; undefined where there is none. */
+  /** Runs a function on the first closed shadow root right under `html`, `body` or what is modal or fills the screen; undefined where there is none. */
   callOnClosedRoot<A extends unknown[], R>(
     page: Page,
     run: (root: ShadowRoot, ...args: A) => R | Promise<R>,
@@ -50,7 +50,7 @@ export function connectBidi(browser: Browser): Bidi {
       const context = (page.mainFrame() as unknown as { _id: string })._id;
       const { nodes } = await send<{ nodes: SerialNode[] }>('browsingContext.locateNodes', {
         context,
-        locator: { type: 'css', value: 'html > *, body > *' },
+        locator: { type: 'css', value: 'html > *, body > *, :modal > *, :fullscreen > *' },
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
       });
       const root = nodes.map(({ value }) => value.shadowRoot).find((shadow) => shadow?.value.mode === 'closed');

@@ -28,12 +28,15 @@ function flags({ proxyPort }: Launch): string[] {
   return args;
 }
 
-/** The first closed shadow root right under `html` or `body`: where the extension's host stands. */
-function closedRoot(document: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
-  const html = document.children?.find(({ nodeName }) => nodeName === 'HTML');
-  const body = html?.children?.find(({ nodeName }) => nodeName === 'BODY');
-  const roots = [...(html?.children ?? []), ...(body?.children ?? [])].flatMap(({ shadowRoots }) => shadowRoots ?? []);
-  return roots.find(({ shadowRootType }) => shadowRootType === 'closed');
+/** The first closed shadow root, which is the extension's: pages of tests have none. */
+function closedRoot({ shadowRoots, children }: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
+  const own = shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (own) return own;
+  for (const child of children ?? []) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 async function callOnRoot<R>(session: CDPSession, source: string, args: readonly unknown[]): Promise<R | undefined> {
@@ -141,6 +144,16 @@ export async function startChrome(options: Launch): Promise<Session> {
     },
     async update() {
       await browser.installExtension(options.extension);
+    },
+    async footprint(page) {
+      const session = await page.createCDPSession();
+      await session.send('Performance.enable');
+      // Twice: what the first round lets go may have held more.
+      for (let round = 0; round < 2; round += 1) await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      await session.detach();
+      const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+      return { bytes: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
     },
     setScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     async timeInPages(page, during) {

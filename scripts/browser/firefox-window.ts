@@ -10,7 +10,10 @@ interface ExtensionParent {
   apiManager: { global: { browserActionFor(extension: Extension): { triggerAction(window: Window): Promise<void> } } };
 }
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
-declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
+declare const ChromeUtils: {
+  importESModule(url: string): { ExtensionParent: ExtensionParent };
+  requestProcInfo(): Promise<{ children: { pid: number; memory: number }[] }>;
+};
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
   profiler: {
@@ -35,7 +38,12 @@ interface ConsoleMessage {
   /** 3 is an error. */
   logLevel: number;
 }
-declare const Ci: { nsIScriptError: new () => object };
+declare const Ci: { nsIScriptError: new () => object; nsIMemoryReporterManager: object };
+declare const Cc: Record<string, { getService(type: object): unknown }>;
+declare const gBrowser: { selectedBrowser: { browsingContext: { currentWindowGlobal?: { osPid: number } } } };
+interface MemoryManager {
+  minimizeMemoryUsage(done: () => void): void;
+}
 interface XulPanel extends Element {
   state: string;
   hidePopup(): void;
@@ -110,6 +118,15 @@ export function closePopup(): void {
 
 export async function endBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+/** Memory that only the process of the tab in front uses, once it has thrown away what it need not keep. */
+export async function bytesOfTab(): Promise<number> {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1']?.getService(Ci.nsIMemoryReporterManager) as MemoryManager;
+  await new Promise<void>((done) => manager.minimizeMemoryUsage(done));
+  const pid = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal?.osPid;
+  const { children } = await ChromeUtils.requestProcInfo();
+  return children.find((child) => child.pid === pid)?.memory ?? NaN;
 }
 
 export function paintScheme(scheme: 'light' | 'dark'): void {

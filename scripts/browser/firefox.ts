@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { launch, type Page } from 'puppeteer-core';
 import { connectBidi } from './bidi.ts';
 import {
+  bytesOfTab,
   callInPopup,
   closePopup,
   endBackground,
@@ -79,6 +80,10 @@ export async function startFirefox(options: Launch): Promise<Session> {
     },
     async update() {
       await browser.installExtension(options.extension);
+    },
+    async footprint(page) {
+      await page.bringToFront();
+      return { bytes: await bidi.callInWindow(bytesOfTab) };
     },
     setScheme: (_page, scheme) => bidi.callInWindow(paintScheme, scheme),
     async timeInPages(_page, during) {

@@ -22,6 +22,14 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+/** What a page takes up, the extension's scripts in it included. */
+export interface Footprint {
+  bytes: number;
+  /** DOM nodes and event listeners that are alive; only Chrome tells. */
+  nodes?: number;
+  listeners?: number;
+}
+
 /** A running browser with the extension in it: what puppeteer does not do the same way in both browsers. */
 export interface Session {
   name: BrowserName;
@@ -36,6 +44,8 @@ export interface Session {
   shortcut(page: Page, command: string): Promise<void>;
   /** Installs the extension over itself, as an update does. */
   update(): Promise<void>;
+  /** What the page takes up once everything that nobody needs any more has been thrown away. */
+  footprint(page: Page): Promise<Footprint>;
   /** Makes the page light or dark, as the system's setting would. */
   setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Does something while it is measured how long the extension's content script runs on the main thread of pages: milliseconds. */

@@ -141,7 +141,7 @@ export class HoverCard {
 
   /** Moves the keyboard's focus into the card. */
   focus(): void {
-    this.#place.querySelector<HTMLElement>('[role=document]')?.focus({ preventScroll: true });
+    this.#place.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
   }
 
   #takeOut(): void {

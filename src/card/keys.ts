@@ -11,7 +11,7 @@ export function watchKeys(place: HTMLElement, { onLeave, onBack }: KeyWays): voi
   const leavesCard = (backwards: boolean) => {
     const focused = (place.getRootNode() as ShadowRoot).activeElement;
     const stops = [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.checkVisibility());
-    return backwards ? focused === stops[0] || focused?.matches('[role=document]') === true : focused === stops.at(-1);
+    return backwards ? focused === stops[0] || focused?.matches('.scroll') === true : focused === stops.at(-1);
   };
   place.addEventListener('keydown', (event) => {
     if (event.key === 'Tab' && leavesCard(event.shiftKey) && onLeave(event.shiftKey ? -1 : 1)) event.preventDefault();

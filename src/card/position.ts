@@ -63,8 +63,20 @@ export async function placeBeside(card: HTMLElement, anchor: readonly DOMRect[],
 
 /** Moves a card to the lower edge of the window, as wide as that: within reach of a thumb, off the text that was tapped. */
 export function placeSheet(card: HTMLElement): void {
-  moveTo(card, { left: 0, right: 0, bottom: 0 });
-  giveRoom(card, innerHeight / 2);
+  const seen = visualViewport;
+  if (!seen || seen.scale <= 1) {
+    moveTo(card, { left: 0, right: 0, bottom: 0 });
+    giveRoom(card, innerHeight / 2);
+    return;
+  }
+  // Fingers have enlarged the page: only a part of the window is seen.
+  const { clientWidth, clientHeight } = document.documentElement;
+  moveTo(card, {
+    left: seen.offsetLeft,
+    right: clientWidth - seen.offsetLeft - seen.width,
+    bottom: clientHeight - seen.offsetTop - seen.height,
+  });
+  giveRoom(card, seen.height / 2);
 }
 
 /** Moves a card to the window's right edge, under those that are there already. */

@@ -4,14 +4,16 @@ import { findTeasers } from './teasers.ts';
 
 /** Elements that hold no running text of the article, whatever they are called. */
 const EXCLUDED = [
-  'nav, aside, footer, dialog, menu, address',
+  'nav, aside, footer, menu, address',
+  // Some sites show an article over the page that led to it.
+  ':is(dialog, [role="dialog"]):not(:has(article, [itemprop~="articleBody"]))',
   'script, style, noscript, template, iframe, object, embed, canvas, svg, math, video, audio, picture > source',
   'button, input, select, textarea, option, label, progress, meter',
   'code, pre, kbd, samp, var',
   '[hidden], [aria-hidden="true"], [translate="no"], .notranslate, [inert]',
   '[contenteditable]:not([contenteditable="false"])',
   '[role="navigation"], [role="complementary"], [role="contentinfo"], [role="banner"], [role="search"], [role="form"]',
-  '[role="textbox"], [role="button"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"], [role="dialog"]',
+  '[role="textbox"], [role="button"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"]',
   '[role="alertdialog"], [role="alert"], [role="status"], [role="log"], [role="grid"]',
   '[rel~="author"], [itemprop~="author"], [itemprop~="creator"]',
 ].join(', ');

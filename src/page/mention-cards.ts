@@ -155,18 +155,18 @@ export class MentionCards implements HoverTarget, Dismissible {
 
   hide(): void {
     this.#intent.forget();
-    if (this.#open) this.#close();
+    const open = this.#open;
+    if (!open) return;
+    const focusWithin = document.activeElement === this.#card.host;
+    this.#close();
+    if (focusWithin) giveBack(open.focused);
   }
 
   escape(): boolean {
-    const pinned = this.#pinned.find(({ host }) => host === document.activeElement);
-    if (pinned) {
-      this.#unpin(pinned);
-      return true;
-    }
     this.#intent.forget();
-    const open = this.#open;
-    if (open) this.#leave();
+    const pinned = this.#pinned.find(({ host }) => host === document.activeElement);
+    if (this.#open) this.#leave();
+    else if (pinned) this.#unpin(pinned);
     else if (this.#marked) this.#mark(this.#marked, false);
     else return false;
     return true;

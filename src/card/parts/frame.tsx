@@ -5,12 +5,12 @@ import { Bar } from './bar.tsx';
 
 /**
  * The box of a card: named by the element with the id `title` in it, described by the one with `headline`. The keyboard's focus
- * goes to what scrolls, so that the arrow keys read on.
+ * goes to what scrolls, so that the arrow keys read on; that is an article, so that its header and footer are not the page's.
  */
 export function Frame({ ways, t, children }: { ways?: Ways | undefined; t: T; children: ComponentChildren }) {
   return (
     <div class="card" role="dialog" aria-labelledby="title" aria-describedby="headline">
-      <div class="scroll" role="document" tabIndex={-1}>
+      <article class="scroll" tabIndex={-1}>
         {ways?.cameFrom && (
           <button type="button" class="back" onClick={ways.onBack}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -20,7 +20,7 @@ export function Frame({ ways, t, children }: { ways?: Ways | undefined; t: T; ch
           </button>
         )}
         {children}
-      </div>
+      </article>
       {ways && <Bar ways={ways} t={t} />}
     </div>
   );

@@ -8,7 +8,7 @@ function Told({ fact, id }: Exclude<Piece, string>) {
   const text = <bdi lang="en">{fact}</bdi>;
   if (!ways || id === undefined || id === ways.id) return text;
   return (
-    <button type="button" class="name" aria-haspopup="dialog" onClick={() => ways.onOpen(id, fact)}>
+    <button type="button" class="name" onClick={() => ways.onOpen(id, fact)}>
       {text}
     </button>
   );

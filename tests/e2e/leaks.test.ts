@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { paintedTexts } from '../../scripts/browser/mentions.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { BROWSERS } from '../../scripts/setup/find-browser.ts';
+import { useReader } from './browser.ts';
+
+/** Until everything that is made once has been made. */
+const WARM_UP = 60;
+const CARDS = 500;
+
+describe.each(BROWSERS)('%s', (name) => {
+  const reader = useReader(name);
+  const isOpen = (page: Page, open: boolean) =>
+    until(
+      () => page.evaluate((wanted) => document.documentElement.childElementCount > 2 === wanted, open),
+      open ? 'card' : 'end of the card',
+    );
+
+  /** Opens cards one after the other, each of another mention, and closes them. */
+  async function openCards(page: Page, count: number): Promise<void> {
+    for (let card = 0; card < count; card += 1) {
+      await reader.session.shortcut(page, 'next-mention');
+      await isOpen(page, true);
+      await page.keyboard.press('Escape');
+      await isOpen(page, false);
+    }
+  }
+
+  test(`keeps nothing of ${CARDS} cards that were opened and closed`, async () => {
+    const page = await reader.open('demo.html');
+    await paintedTexts(page);
+    await openCards(page, WARM_UP);
+    const before = await reader.session.footprint(page);
+    await openCards(page, CARDS);
+    const after = await reader.session.footprint(page);
+    console.log(`${name}, ${CARDS} cards:`, JSON.stringify(before), '->', JSON.stringify(after));
+    // One card holds 50 nodes and more, and as many listeners as it has buttons.
+    expect((after.nodes ?? 0) - (before.nodes ?? 0)).toBeLessThan(CARDS / 5);
+    expect((after.listeners ?? 0) - (before.listeners ?? 0)).toBeLessThan(CARDS / 50);
+    // A kilobyte a card in Chrome; Firefox tells only of its whole process, in which other things come and go.
+    expect(after.bytes - before.bytes).toBeLessThan(CARDS * (name === 'chrome' ? 1000 : 20_000));
+  }, 300_000);
+});
