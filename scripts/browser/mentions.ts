@@ -18,9 +18,15 @@ function paintedRanges(): { highlight: string; range: AbstractRange }[] {
     live.setStart(range.startContainer, range.startOffset);
     return live;
   };
-  return all
-    .filter(({ range }) => range.startContainer.isConnected)
-    .toSorted((a, b) => place(a).compareBoundaryPoints(Range.START_TO_START, place(b)));
+  return (
+    all
+      // Of text that has just become shorter, what is painted is not yet known anew.
+      .filter(({ range: { startContainer, startOffset, endContainer, endOffset } }) => {
+        const fits = startOffset <= (startContainer as Text).length && endOffset <= (endContainer as Text).length;
+        return startContainer.isConnected && fits;
+      })
+      .toSorted((a, b) => place(a).compareBoundaryPoints(Range.START_TO_START, place(b)))
+  );
 }
 
 /** What is painted on the page, in reading order, as the page itself sees it. */

@@ -7,6 +7,7 @@ import { type Settings, chosenFor, isOn } from '../settings/settings.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { onReturn } from './return.ts';
+import { onRewritten } from './rewritten.ts';
 import { PageSession } from './session.ts';
 
 /**
@@ -99,6 +100,13 @@ export function startPage(): void {
   if (isPage) answer();
   onSettings(follow, ending.signal);
   // What the settings were changed to meanwhile was not heard; and the extension may have been updated.
-  onReturn(look, ending.signal);
+  const listen = () => onReturn(look, ending.signal);
+  listen();
+  onRewritten(() => {
+    listen();
+    if (!session) return;
+    session.stop();
+    session = begin(mode === 'anyway');
+  }, ending.signal);
   look();
 }

@@ -1,0 +1,77 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { cardOf, painted, paintedTexts } from '../../scripts/browser/mentions.ts';
+import { changesOf, watchChanges } from '../../scripts/browser/untouched.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { outputFolder } from '../../scripts/build.ts';
+import { BROWSERS } from '../../scripts/setup/find-browser.ts';
+import { useReader } from './browser.ts';
+
+/** Giving thousands of names takes the page longer than painting them. */
+function countPainted(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const ours = [...CSS.highlights].filter(([name]) => name.startsWith('newsgloss-') && name !== 'newsgloss-active');
+    return ours.reduce((sum, [, highlight]) => sum + highlight.size, 0);
+  });
+}
+
+describe.each(BROWSERS)('%s on a page that', (name) => {
+  const reader = useReader(name);
+
+  async function open(page: string): Promise<Page> {
+    const tab = await reader.session.browser.newPage();
+    await watchChanges(tab);
+    await tab.goto(`http://news.test/hostile/${page}`);
+    return tab;
+  }
+  /** What the page sees of the extension in itself. */
+  async function changes(page: Page): Promise<string[]> {
+    const { before, after, mutations } = await changesOf(page);
+    return after === before ? mutations : [...mutations, 'serialised differently'];
+  }
+
+  test('rewrites itself with document.write', async () => {
+    const page = await open('written');
+    const count = (await paintedTexts(page)).length;
+    await page.evaluate('rewrite()');
+    await until(async () => (await painted(page)).length > count, 'paint on what was written');
+    expect(await cardOf(reader.session, page, 'Ebrahim Raisi')).toContain('President of Iran');
+  });
+
+  test.each([
+    [name === 'firefox' ? 'deepest' : 'deep', 1],
+    ['nodes', 2000],
+    ['mentions', 10_000],
+    ['wide', 1],
+  ])('is %s: at least %i names are painted', async (kind, least) => {
+    const page = await open(kind);
+    await until(async () => (await countPainted(page)) >= least, `paint on ${least} names`, 50_000);
+    expect(await changes(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('another copy of the extension reads too', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'newsgloss-copy-'));
+    await cp(outputFolder(name), copy, { recursive: true });
+    const manifest = join(copy, 'manifest.json');
+    await writeFile(manifest, (await readFile(manifest, 'utf8')).replace('newsgloss@', 'copy@'));
+    const id = await reader.session.browser.installExtension(copy);
+    const page = await open('plain');
+    await paintedTexts(page);
+    const { ours, passed } = await reader.session.timeInPages(page, () => cardOf(reader.session, page, 'Ebrahim Raisi'));
+    expect(ours / passed).toBeLessThan(0.5);
+    expect(await changes(page)).toEqual([]);
+    await reader.session.browser.uninstallExtension(id);
+    await rm(copy, { recursive: true });
+    const alone = await open('plain');
+    await paintedTexts(alone);
+    expect(await cardOf(reader.session, alone, 'Wei Fenghe')).toContain('Wei Fenghe');
+  });
+
+  test('met no error of the extension', async () => {
+    expect(await reader.session.errors()).toEqual([]);
+  });
+});

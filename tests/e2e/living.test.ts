@@ -1,0 +1,143 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { cardOf, painted, paintedTexts } from '../../scripts/browser/mentions.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { BROWSERS } from '../../scripts/setup/find-browser.ts';
+import { useReader } from './browser.ts';
+
+/** The share of the main thread that the extension may take of a page that never stops changing. */
+const STORM_SHARE = 0.05;
+
+describe.each(BROWSERS)('%s on a page that', (name) => {
+  const reader = useReader(name);
+  const open = (page: string) => reader.open(`living/${page}`);
+  const paints = (page: Page, text: string) => until(async () => (await painted(page)).some((it) => it.text === text), `paint on ${text}`);
+  const noLonger = (page: Page, text: string) =>
+    until(async () => !(await painted(page)).some((it) => it.text === text), `end of the paint on ${text}`);
+
+  test('a framework renders again and again: it never stumbles, and what it shows is painted', async () => {
+    const page = await open('rerendered');
+    await paints(page, 'Ebrahim Raisi');
+    const before = await page.evaluate("document.getElementById('root').innerHTML");
+    for (let i = 1; i <= 9; i++) {
+      await page.evaluate('turn()');
+      await until(() => page.evaluate(`count === ${i}`), 'rendering');
+      if (i % 3 === 0) await cardOf(reader.session, page, 'Wei Fenghe');
+    }
+    await paints(page, 'Emmanuel Macron');
+    for (let i = 10; i <= 12; i++) {
+      await page.evaluate('turn()');
+      await until(() => page.evaluate(`count === ${i}`), 'rendering');
+    }
+    expect(await page.evaluate("document.getElementById('root').innerHTML")).toBe(before);
+    await noLonger(page, 'Emmanuel Macron');
+    expect(await page.evaluate('problems')).toEqual([]);
+  });
+
+  test('goes elsewhere without loading a page: the other text is painted, a list is not', async () => {
+    const page = await open('application');
+    await paints(page, 'Ebrahim Raisi');
+    await page.evaluate("go('second')");
+    await paints(page, 'Emmanuel Macron');
+    expect((await painted(page)).some(({ text }) => text === 'Ebrahim Raisi')).toBe(false);
+    await page.evaluate("go('list')");
+    await until(async () => (await painted(page)).length === 0, 'end of the paint');
+    await page.evaluate('history.back()');
+    await paints(page, 'Emmanuel Macron');
+  });
+
+  test('grows as it is scrolled: what comes is painted', async () => {
+    const page = await open('endless');
+    await paints(page, 'Ebrahim Raisi');
+    const count = async () => (await painted(page)).filter(({ text }) => text === 'Ebrahim Raisi').length;
+    const at = await count();
+    for (let i = 0; i < 4; i++) {
+      await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    }
+    expect(await until(async () => (await count()) > at, 'paint on what came')).toBe(true);
+  });
+
+  test('is a live blog: entries are painted as they come, and corrections too', async () => {
+    const page = await open('live');
+    await paints(page, 'Ebrahim Raisi');
+    for (let i = 0; i < 5; i++) await page.evaluate('entry()');
+    await paints(page, 'Emmanuel Macron');
+    await page.evaluate('correct()');
+    await paints(page, 'Hassan Rouhani');
+    expect(await cardOf(reader.session, page, 'Hassan Rouhani')).toContain('Rouhani');
+  });
+
+  test('has an editor: what is written there is left alone', async () => {
+    const page = await open('writing');
+    const count = (await paintedTexts(page)).length;
+    await page.click('#typed');
+    await page.keyboard.type('Ebrahim Raisi of Iran said so. ');
+    expect(await page.evaluate("document.getElementById('field').textContent")).toContain('Ebrahim Raisi of Iran said so.');
+    // What is added beside it is painted, and nothing else.
+    await page.evaluate("document.getElementById('article').insertAdjacentHTML('afterbegin', '<p>Emmanuel Macron spoke.</p>')");
+    await paints(page, 'Emmanuel Macron');
+    expect((await paintedTexts(page)).length).toBe(count + 1);
+  });
+
+  test('is translated: what is no longer English is left alone, and painted again when it is', async () => {
+    const page = await reader.open('hostile/plain');
+    await paints(page, 'Ebrahim Raisi');
+    await page.evaluate(() => {
+      document.documentElement.lang = 'de';
+      document.documentElement.className = 'translated-ltr';
+      for (const paragraph of document.querySelectorAll('p')) {
+        (window as unknown as { was: string }).was = paragraph.textContent;
+        paragraph.innerHTML =
+          '<font><font>Der Präsident des Iran, Ebrahim Raisi, empfing den Gast. </font><font>Sie sprachen lange.</font></font>';
+      }
+    });
+    await until(async () => (await painted(page)).length === 0, 'end of the paint');
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+      document.documentElement.className = '';
+      for (const paragraph of document.querySelectorAll('p')) {
+        paragraph.textContent = (window as unknown as { was: string }).was;
+      }
+    });
+    expect(await paints(page, 'Ebrahim Raisi')).toBe(true);
+  });
+
+  test('is darkened by another extension: stays painted, and is not read for each of its styles', async () => {
+    const page = await reader.open('hostile/plain');
+    await paints(page, 'Ebrahim Raisi');
+    const darken = () => {
+      document.documentElement.setAttribute('data-darkreader-mode', 'dynamic');
+      for (const [i, element] of [...document.querySelectorAll('body *')].entries()) {
+        const style = document.createElement('style');
+        style.className = 'darkreader';
+        style.textContent = `[data-darkreader-inline-color="${i}"] { color: #ddd }`;
+        document.head.append(style);
+        element.setAttribute('data-darkreader-inline-color', String(i));
+      }
+    };
+    const { ours, passed } = await reader.session.timeInPages(page, async () => {
+      for (let i = 0; i < 20; i++) {
+        await page.evaluate(darken);
+        await page.evaluate('new Promise((done) => setTimeout(done, 30))');
+      }
+    });
+    expect(ours / passed).toBeLessThan(STORM_SHARE);
+    expect(await cardOf(reader.session, page, 'Ebrahim Raisi')).toContain('President of Iran');
+  });
+
+  test('changes ten thousand times a second: the extension takes less than a twentieth of the main thread', async () => {
+    const page = await open('storm');
+    await paints(page, 'Ebrahim Raisi');
+    const before = (await page.evaluate('changes()')) as number;
+    const { ours, passed } = await reader.session.timeInPages(page, () => page.evaluate('new Promise((done) => setTimeout(done, 3000))'));
+    const changes = ((await page.evaluate('changes()')) as number) - before;
+    expect(changes / (passed / 1000)).toBeGreaterThan(8000);
+    expect(ours / passed).toBeLessThan(STORM_SHARE);
+    await page.close();
+  });
+
+  test('met no error of the extension', async () => {
+    expect(await reader.session.errors()).toEqual([]);
+  });
+});
