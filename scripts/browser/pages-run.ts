@@ -52,8 +52,8 @@ async function switchAll(popup: Popup, enabled: boolean): Promise<void> {
   await popup.evaluate((on) => chrome.storage.local.set({ settings: { enabled: on } }), enabled);
 }
 
-/** Compares the page with and without the extension, which it leaves switched off. */
-async function layoutOf(page: Page, popup: Popup): Promise<string> {
+/** Compares the page, its paint taken away, with itself without the extension, which it leaves switched off. */
+async function compare(page: Page, popup: Popup): Promise<string> {
   const isPainted = async () => (await painted(page)).length > 0;
   const painting = await isPainted();
   const sizeOn = await bounds(page);
@@ -61,21 +61,29 @@ async function layoutOf(page: Page, popup: Popup): Promise<string> {
   const unpainted = await page.screenshot();
   await switchAll(popup, false);
   if (painting) await until(async () => !(await isPainted()), 'end of the paint');
-  const off = await page.screenshot();
-  if (Buffer.compare(unpainted, off) !== 0) {
-    // A page that moves by itself looks different from itself, too.
-    const again = await page.screenshot();
-    if (Buffer.compare(off, again) === 0) return 'other pixels';
+  if ((await bounds(page)) !== sizeOn) return 'other size';
+  return Buffer.compare(unpainted, await page.screenshot()) === 0 ? 'same' : 'other pixels';
+}
+
+/** The same, up to three times: what the page moves by itself is no fault of the extension, and seldom moves in time with it. */
+async function layoutOf(page: Page, popup: Popup): Promise<string> {
+  const first = await compare(page, popup);
+  for (let again = 0, seen = first; again < 2; again += 1) {
+    if (seen === 'same') return seen;
+    await switchAll(popup, true);
+    await until(async () => (await painted(page)).length > 0, 'paint').catch(() => undefined);
+    seen = await compare(page, popup);
+    if (seen === 'same') return seen;
   }
-  return (await bounds(page)) === sizeOn ? 'same' : 'other size';
+  return first;
 }
 
 async function tryPage(session: Session, url: string, name: string): Promise<Row> {
   const page = await session.browser.newPage();
+  let popup: Popup | undefined;
   try {
     const before = (await session.errors()).length;
     await watchChanges(page);
-    let popup: Popup | undefined;
     let report: PageReport | undefined;
     const { ours } = await session.timeInPages(page, async () => {
       await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
@@ -86,19 +94,18 @@ async function tryPage(session: Session, url: string, name: string): Promise<Row
       const asking = (popup = await session.popup(page));
       // Before it has read the page, the content script reports "off" or "idle"; where that is no article, it stays with the latter.
       report = await until(async () => {
+        // Where the page is still loading, there is no content script yet.
         const now = await asking.evaluate(async () => {
           const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-          return (await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'report' })) as PageReport;
+          return (await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'report' }).catch(() => null)) as PageReport | null;
         });
-        return (now.state === 'on' || performance.now() > end) && now;
+        return now && (now.state === 'on' || performance.now() > end) && now;
       }, 'report');
     });
     if (!popup || !report) throw new Error('It was not asked');
     const mentions = await painted(page);
     const { before: was, after, mutations } = await changesOf(page);
     const layout = await layoutOf(page, popup);
-    await switchAll(popup, true);
-    await popup.close();
     const errors = [report.error, ...(await session.errors()).slice(before)].filter((error) => error !== undefined);
     return {
       page: name,
@@ -114,6 +121,8 @@ async function tryPage(session: Session, url: string, name: string): Promise<Row
   } catch (error) {
     return { page: name, state: '?', date: '', mentions: 0, entities: 0, dom: '?', layout: '?', ms: 0, errors: (error as Error).message };
   } finally {
+    if (popup) await switchAll(popup, true);
+    await popup?.close();
     await page.close();
   }
 }
