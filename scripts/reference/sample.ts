@@ -1,6 +1,7 @@
 /**
- * Draws facts at random, to be read again by somebody who did not enter them: `node scripts/reference/sample.ts SEED [COUNT]`.
+ * Draws facts at random, to be read again by somebody who did not enter them: `node scripts/reference/sample.ts SEED [COUNT [EARLIER]]`.
  * Prints tab-separated lines: stratum, id, kind, fact, value, sources. The same records, seed and count draw the same facts.
+ * With EARLIER, the folder of an older state of the records (`git archive COMMIT assets/reference | tar x -C /tmp`), only facts that it lacks.
  */
 import { readRecords } from '../../src/reference/source/read.ts';
 import type {
@@ -81,20 +82,25 @@ function factsOf(record: ReferenceRecord, stratum: Stratum): Fact[] {
   return stratum === 'life' ? fieldsOf(record, ['born', 'died']) : tenuresOf(record, stratum === 'tenure-page');
 }
 
+/** Tells one fact of one record from all others. */
+const keyOf = (id: string, fact: Fact) => `${id} ${JSON.stringify(fact.slice(0, 2))}`;
+
 /**
  * Draws without repetition. First a record is drawn, then the name of a fact ("signed", "party"), then one of that name: so
  * a convention with 190 parties weighs no more than a truce of two.
  */
-function draw(records: ReferenceRecord[], stratum: Stratum, count: number, random: () => number): Drawn[] {
+function draw(records: ReferenceRecord[], known: Set<string>, stratum: Stratum, count: number, random: () => number): Drawn[] {
   const pick = <T>(items: T[]) => items[Math.floor(random() * items.length)]!;
-  const pool = records.map((record) => ({ record, facts: factsOf(record, stratum) })).filter(({ facts }) => facts.length > 0);
+  const pool = records
+    .map((record) => ({ record, facts: factsOf(record, stratum).filter((fact) => !known.has(keyOf(record.id, fact))) }))
+    .filter(({ facts }) => facts.length > 0);
   const drawn = new Map<string, Drawn>();
   const most = pool.reduce((sum, { facts }) => sum + facts.length, 0);
   while (drawn.size < Math.min(count, most)) {
     const { record, facts } = pick(pool);
     const byName = [...Map.groupBy(facts, ([name]) => name).values()];
     const fact = pick(pick(byName));
-    drawn.set(`${record.id} ${JSON.stringify(fact)}`, { record, fact });
+    drawn.set(keyOf(record.id, fact), { record, fact });
   }
   return [...drawn.values()];
 }
@@ -104,15 +110,18 @@ function line(stratum: Stratum, { record, fact: [name, value, own] }: Drawn): st
   return [stratum, record.id, record.kind, name, JSON.stringify(value), sources.join(' ')].join('\t');
 }
 
-const [seed, count = 320] = process.argv.slice(2).map(Number);
+const [seed, count = 320] = process.argv.slice(2, 4).map(Number);
+const earlier = process.argv[4];
 if (seed === undefined || !Number.isInteger(seed) || !Number.isInteger(count) || count < 1) {
-  console.error('usage: node scripts/reference/sample.ts SEED [COUNT]   (two whole numbers, COUNT at least 1)');
+  console.error('usage: node scripts/reference/sample.ts SEED [COUNT [EARLIER]]   (two whole numbers, COUNT at least 1; a folder)');
   process.exitCode = 2;
 } else {
   const records = readRecords().records.map(({ record }) => record);
+  const before = earlier === undefined ? [] : readRecords(earlier).records.map(({ record }) => record);
   const random = randomFrom(seed);
   const full = Object.values(SHARES).reduce((sum, share) => sum + share, 0);
   for (const [stratum, share] of Object.entries(SHARES) as [Stratum, number][]) {
-    for (const drawn of draw(records, stratum, Math.round((share * count) / full), random)) console.log(line(stratum, drawn));
+    const known = new Set(before.flatMap((record) => factsOf(record, stratum).map((fact) => keyOf(record.id, fact))));
+    for (const drawn of draw(records, known, stratum, Math.round((share * count) / full), random)) console.log(line(stratum, drawn));
   }
 }
