@@ -132,16 +132,25 @@ export class HoverCard {
     this.#draw(this.#open);
   }
 
+  /**
+   * Closes it. What was drawn stays for the next card to be made of: elements of a page that a content script has drawn and given up are
+   * kept by Firefox until the page is left, a quarter of a megabyte a card.
+   */
   hide(): void {
     this.#open = undefined;
     this.#resized.disconnect();
     this.#takeOut();
-    render(null, this.#place);
   }
 
   /** Moves the keyboard's focus into the card. */
   focus(): void {
     this.#place.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
+  }
+
+  /** From the top, as if nobody had unfolded anything: the elements may have shown another card before. */
+  #fold(): void {
+    for (const details of this.#place.querySelectorAll('details')) details.open = false;
+    this.#place.querySelector('.scroll')?.scrollTo({ top: 0, behavior: 'instant' });
   }
 
   #takeOut(): void {
@@ -157,9 +166,12 @@ export class HoverCard {
       if (open !== this.#open || open.trail.length !== length || open.trail[length - 1]?.id !== id) return;
       Object.assign(open, { content, view });
       this.#draw(open);
+      this.#fold();
       if (focus) this.focus();
     };
     const notice = (text: string) => show((ways) => <Notice name={name} text={text} t={browserMessages} ways={ways} />);
+    // From card to card within, each is a dialog of its own: else a screen reader would not say that it is another.
+    const key = length === 1 ? '' : `${length} ${id}`;
     const timer = setTimeout(() => notice(browserMessages('loading')), NOTICE_MS);
     this.#requests
       .facts(id)
@@ -167,7 +179,7 @@ export class HoverCard {
         if (!facts) return notice(browserMessages('no_facts'));
         const { why, ...occasion } = open.occasion;
         const view = viewOf(facts, { ...occasion, ...(length === 1 && { why }), today: localDay(new Date()) }, browserMessages);
-        return show((ways) => <Card key={`${length} ${id}`} view={view} t={browserMessages} ways={ways} />, view);
+        return show((ways) => <Card key={key} view={view} t={browserMessages} ways={ways} />, view);
       })
       .catch((error: unknown) => notice(browserMessages('facts_failed', error instanceof Error ? error.message : String(error))))
       .finally(() => clearTimeout(timer));
@@ -189,7 +201,10 @@ export class HoverCard {
       ...(open.form === 'beside' && { onPin: () => this.#page.onPin() }),
       onCopy: () => copyText(open.view ? viewAsText(open.view) : '', this.#place),
       onStep: (step) => this.#page.onStep(id, step),
-      onMark: (on) => this.#page.onMark(id, on),
+      onMark: (on) => {
+        this.#page.onMark(id, on);
+        this.#draw(open);
+      },
     };
   }
 

@@ -6,13 +6,8 @@ import { IconButton } from './icon-button.tsx';
 
 /** From mention to mention of the card's entity, where there are several. */
 function Mentions({ ways: { places, onStep, onMark }, t }: { ways: Ways; t: T }) {
-  const [marked, setMarked] = useState(places.marked);
-  const mark = () => {
-    onMark(!marked);
-    setMarked(!marked);
-  };
   const number = new Intl.NumberFormat(t('language'));
-  const { count, index } = places;
+  const { count, index, marked } = places;
   return (
     <div class="mentions" role="group" aria-label={t('mentions')}>
       <IconButton icon="previous" label={t('mention_previous')} onClick={() => onStep(-1)} />
@@ -20,7 +15,7 @@ function Mentions({ ways: { places, onStep, onMark }, t }: { ways: Ways; t: T })
         {index < 0 ? plural(t, 'popup_mentions', count) : t('mention_of', number.format(index + 1), number.format(count))}
       </span>
       <IconButton icon="next" label={t('mention_next')} onClick={() => onStep(1)} />
-      <IconButton icon="mark" label={t('mentions_mark')} pressed={marked} onClick={mark} />
+      <IconButton icon="mark" label={t('mentions_mark')} pressed={marked} onClick={() => onMark(!marked)} />
     </div>
   );
 }
@@ -32,6 +27,7 @@ export function Bar({ ways, t }: { ways: Ways; t: T }) {
     const timer = said && setTimeout(() => setSaid(''), COPIED_MS);
     return () => clearTimeout(timer || undefined);
   }, [said]);
+  useEffect(() => setSaid(''), [ways.id]);
   const copy = async () => setSaid(t((await ways.onCopy()) ? 'copied' : 'copy_failed'));
   return (
     <div class="bar">

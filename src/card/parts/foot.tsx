@@ -34,7 +34,7 @@ export function Foot({ view, t }: { view: CardView; t: T }) {
           </>
         )}
       </p>
-      <Report view={view} t={t} />
+      <Report key={view.id} view={view} t={t} />
     </footer>
   );
 }
