@@ -5,6 +5,9 @@ import { BROWSERS } from '../../scripts/setup/find-browser.ts';
 import { useReader } from './browser.ts';
 import { clickInCard, spotOf, stays, untilTitle } from './card.ts';
 
+/** Milliseconds: a page that changes is read again only after a rest, which is long where reading took long. */
+const PAINTED = 40_000;
+
 describe.each(BROWSERS)('above everything in %s', (name) => {
   const reader = useReader(name);
 
@@ -12,7 +15,7 @@ describe.each(BROWSERS)('above everything in %s', (name) => {
     const page = await reader.open('dialog.html');
     await paintedTexts(page);
     await page.click('#open');
-    await until(async () => (await paintedTexts(page)).includes('Ebrahim Raisi'), 'paint in the dialog');
+    await until(async () => (await paintedTexts(page)).includes('Ebrahim Raisi'), 'paint in the dialog', PAINTED);
     await cardOf(reader.session, page, 'Ebrahim Raisi');
     await clickInCard(reader.session, page, '.name');
     await untilTitle(reader.session, page, 'Iran');
@@ -29,7 +32,7 @@ describe.each(BROWSERS)('above everything in %s', (name) => {
     const page = await reader.open('dialog.html');
     await paintedTexts(page);
     await page.click('#open');
-    await until(async () => (await paintedTexts(page)).includes('Ebrahim Raisi'), 'paint in the dialog');
+    await until(async () => (await paintedTexts(page)).includes('Ebrahim Raisi'), 'paint in the dialog', PAINTED);
     /** Where the mention whose card is open begins. */
     const active = () =>
       page.evaluate(() => {
