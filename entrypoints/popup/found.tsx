@@ -27,7 +27,9 @@ function Group({ kind, entities, t, onGoTo }: { kind: Entity['kind']; entities: 
         {entities.map(({ id, name, mentions }) => (
           <li key={id}>
             <button type="button" onClick={() => onGoTo(id)}>
-              <bdi lang="en">{name}</bdi>
+              <span>
+                <bdi lang="en">{name}</bdi>
+              </span>
               <small aria-label={plural(t, 'popup_mentions', mentions)}>{number(mentions, t)}</small>
             </button>
           </li>
