@@ -99,10 +99,13 @@ const rows = [];
 const details: string[] = [];
 for (const saved of pages) {
   const page = await session.browser.newPage();
-  await page.goto(saved.address, { waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
-    // Firefox may take what goes wrong in a frame, such as an advertisement's, for the page's own.
-    if (page.url() !== saved.address) throw error;
-  });
+  // Firefox may take what goes wrong in a frame, such as an advertisement's, for the page's own, and refuses a few pages.
+  await page.goto(saved.address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
+  if (page.url() !== saved.address) {
+    console.error(`${saved.file} was not opened by the browser`);
+    await page.close();
+    continue;
+  }
   const { article, why, blocks, ...times } = await read(page).catch((error: unknown) => {
     throw new Error(`${saved.file} cannot be read`, { cause: error });
   });

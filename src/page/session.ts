@@ -100,11 +100,11 @@ export class PageSession {
       this.#settle(mentions, { ...state, state: 'on', entities: countMentions(result) }, moved);
       shown = performance.now();
     };
-    for await (const done of this.#linker.link(parts, blocks)) {
-      // Linking takes others' time, not this page's.
+    const steps = this.#linker.link(parts, blocks);
+    for (let step = await slices.wait(steps.next()); !step.done; step = await slices.wait(steps.next())) {
       await slices.next();
       // Painting all of a long document for each of its parts would cost more than linking them.
-      if (done || performance.now() - shown > REPAINT_MS) await show();
+      if (step.value || performance.now() - shown > REPAINT_MS) await show();
     }
   }
 

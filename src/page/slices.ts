@@ -41,6 +41,16 @@ export class Slices {
     if (this.#over) await this.next();
   }
 
+  /** Waits for what others do: their time is not counted. */
+  async wait<T>(work: Promise<T>): Promise<T> {
+    this.#spent = this.spent;
+    try {
+      return await work;
+    } finally {
+      this.#end = performance.now() + SLICE_MS;
+    }
+  }
+
   /** Gives the page its turn and begins the next slice. */
   async next(): Promise<void> {
     this.#spent = this.spent;

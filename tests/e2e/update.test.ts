@@ -27,7 +27,8 @@ test('chrome: after an update, open pages fall silent, and are read again when t
   const page = await reader.open('demo.html');
   const before = await paintedTexts(page);
   await reader.session.update();
-  await hoverAt(page, 0);
+  // Where the old copy has noticed already, nothing is left to point at.
+  await hoverAt(page, 0).catch(() => undefined);
   await until(async () => (await painted(page)).length === 0, 'unpainting by the old copy');
   expect(await hosts(page)).toBe(0);
   await page.reload();
