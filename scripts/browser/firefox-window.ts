@@ -142,8 +142,8 @@ export function collectErrors(): void {
       if (!(message instanceof Ci.nsIScriptError)) return;
       const { message: text, sourceName, logLevel } = message;
       const ours = logLevel === 3 && sourceName?.startsWith('moz-extension://');
-      // Said where the popup closes before an answer to it has come: nobody is left to be told.
-      if (ours && !text.includes('Promise rejected after context unloaded')) errors.push(text);
+      // Said where a popup or a page closes before an answer to it has come: nobody is left to be told.
+      if (ours && !/Promise (?:resolved|rejected) after context unloaded/.test(text)) errors.push(text);
     },
   });
   Object.assign(window, { newsglossErrors: errors });
