@@ -69,6 +69,8 @@ function asName(text: Text, pack: Pack, span: Span): Name | undefined {
     !(describes && pack.kind(pack.phrases.ref(posting)) === 'organisation');
   const postings = span.postings.every(isName) ? span.postings : span.postings.filter(isName);
   if (postings.length === 0) return undefined;
+  // "X-rays" are not X.
+  if (span.first === span.last && text.lengthOf(span.first) === 1 && text.gap(span.last + 1) === GAP_HYPHEN) return undefined;
   // "The South" of "the South Korean city".
   if (text.lexemeAt(span.first) === THE && text.capital(span.last + 1) && text.gap(span.last + 1) <= GAP_HYPHEN) return undefined;
   const short = onlyShort(pack, postings);
