@@ -1,5 +1,6 @@
 /** Tries the built extension on pages that nobody wrote, which change by themselves while it works on them. */
 import fc from 'fast-check';
+import type { Page } from 'puppeteer-core';
 import { startBrowser } from '../browser/launch.ts';
 import { hoverAt, painted } from '../browser/mentions.ts';
 import { until } from '../browser/until.ts';
@@ -51,9 +52,8 @@ export async function fuzzExtension(name: BrowserName, seed: number, count: numb
   const session = await startBrowser(name, { extension: outputFolder(name), headless: true, proxyPort: web.port });
   const wrong: string[] = [];
   const turns = pages.keys();
-  const work = async () => {
+  const work = async (tab: Page) => {
     for (const number of turns) {
-      const tab = await session.browser.newPage();
       try {
         await tab.goto(`http://news.test/2022/04/29/${number}`, { waitUntil: 'domcontentloaded' });
         if (number % 3 === 0 && (await painted(tab)).length > 0) await hoverAt(tab, 0).catch(() => undefined);
@@ -63,10 +63,12 @@ export async function fuzzExtension(name: BrowserName, seed: number, count: numb
       } catch (error) {
         wrong.push(`page ${number}: ${(error as Error).message}`);
       }
-      await tab.close();
     }
   };
-  await Promise.all(Array.from({ length: TABS }, work));
+  const tabs: Page[] = [];
+  // One after another: Firefox loses tabs that are opened and closed at once.
+  for (let i = 0; i < TABS; i++) tabs.push(await session.browser.newPage());
+  await Promise.all(tabs.map(work));
   wrong.push(...(await session.errors()));
   await session.close();
   web.close();
