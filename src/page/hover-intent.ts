@@ -18,7 +18,10 @@ export interface HoverTarget {
   cardBox(): DOMRect | undefined;
   prefetch(mention: PlacedMention): void;
   show(mention: PlacedMention, way: 'pointer' | 'touch'): void;
+  /** Closes the open card and waits for nothing more. */
   hide(): void;
+  /** Closes the open card. A mention that is being waited for stays so. */
+  close(): void;
 }
 
 /** Turns what the pointer does into opening and closing cards: where it rests a card opens, where it leaves it closes. */
@@ -102,7 +105,7 @@ export class HoverIntent {
     }
     if (open && !this.#target.isHeld()) {
       const box = this.#target.cardBox();
-      if (!this.#timers.close || (box && approaches(box, from, to))) this.#start('close', GRACE_MS, () => this.#target.hide());
+      if (!this.#timers.close || (box && approaches(box, from, to))) this.#start('close', GRACE_MS, () => this.#target.close());
     }
     if (mention === this.#candidate) return;
     this.#forgetCandidate();
@@ -129,7 +132,7 @@ export class HoverIntent {
   #leave(): void {
     this.#forgetCandidate();
     this.#pressed = undefined;
-    if (this.#target.openMention() && !this.#target.isHeld()) this.#start('close', GRACE_MS, () => this.#target.hide());
+    if (this.#target.openMention() && !this.#target.isHeld()) this.#start('close', GRACE_MS, () => this.#target.close());
   }
 
   #start(timer: 'prefetch' | 'open' | 'close', delay: number, action: () => void): void {

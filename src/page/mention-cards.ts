@@ -155,6 +155,10 @@ export class MentionCards implements HoverTarget, Dismissible {
 
   hide(): void {
     this.#intent.forget();
+    this.close();
+  }
+
+  close(): void {
     const open = this.#open;
     if (!open) return;
     const focusWithin = document.activeElement === this.#card.host;

@@ -42,6 +42,14 @@ describe.each(BROWSERS)('with the pointer in %s', (name) => {
     expect(await stays(reader.session, page, true)).toBe(true);
   });
 
+  test('one who goes from a card straight to a link finds its card, though the first one closes meanwhile', async () => {
+    const page = await open();
+    await cardOf(reader.session, page, 'NATO');
+    const link = 'International Atomic Energy Agency';
+    await cardOf(reader.session, page, link);
+    await untilTitle(reader.session, page, link);
+  });
+
   test('a card closes at Esc, and only that: the page does not hear of it', async () => {
     const page = await open();
     await cardOf(reader.session, page, 'Ebrahim Raisi');
