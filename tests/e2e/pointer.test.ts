@@ -47,7 +47,7 @@ describe.each(BROWSERS)('with the pointer in %s', (name) => {
     await cardOf(reader.session, page, 'NATO');
     const link = 'International Atomic Energy Agency';
     await cardOf(reader.session, page, link);
-    await untilTitle(reader.session, page, link);
+    expect(await until(async () => (await cardText(reader.session, page))?.includes(link), 'card of the link')).toBe(true);
   });
 
   test('a card closes at Esc, and only that: the page does not hear of it', async () => {
