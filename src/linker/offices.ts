@@ -38,7 +38,7 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
       definite: false,
     };
     readBefore(context, phrase, found);
-    if (phrase.body === undefined) readAfter(context, phrase);
+    if (phrase.body === undefined) readAfter(context, phrase, found);
     // "the Supreme Leader of Iran, elect a president": a plural or a hyphenated compound is no holder.
     if (!text.possessive(last) && text.lexemeAt(last + 1) === ELECT) phrase.past = true;
     result.push(phrase);
@@ -47,7 +47,7 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
 }
 
 /** Reads what the office is of, after it: "of Iran", "of the Islamic Republic of Iran's armed forces". */
-function readAfter(context: Context, phrase: OfficePhrase): void {
+function readAfter(context: Context, phrase: OfficePhrase, found: readonly Span[]): void {
   const { text, segments } = context;
   let at = phrase.last + 1;
   if (text.possessive(phrase.last) || !text.sameSentence(at) || !PREPOSITION.has(text.lexemeAt(at))) return;
@@ -58,5 +58,6 @@ function readAfter(context: Context, phrase: OfficePhrase): void {
   const body = name?.first === at ? bodyOf(context, name) : undefined;
   if (!name || body === undefined) return;
   phrase.body = body;
-  phrase.to = name.last;
+  // "Iran’s armed forces" describes whose they are and belongs to the office as a whole.
+  phrase.to = found.find((span) => span.first === at && span.last > name.last && text.possessive(name.last))?.last ?? name.last;
 }
