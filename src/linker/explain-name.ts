@@ -13,8 +13,8 @@ const WORDS: Record<Feature, string> = {
   soleHolder: 'the only one of the name who does', officeHeld: 'once held the office named beside it', officeContradicts: 'somebody else holds the office named beside it', home: 'its country is named in the document',
   near: 'its country is named in the block', weakAbroad: 'needs support, and its country is not named', rightDoubtThing: 'no person, and an unexplained capital after it',
   leftDoubtThing: 'no person, and an unexplained capital before it', container: 'the place before the comma lies in it', possessed: 'the country beside it', abroad: 'the document is about the country of another reading', parties: 'its parties are named', weakAside: 'needs support, and its country is not the main one', namesake: 'also the name of somebody of the document',
-  leftDoubt: 'an unexplained capital before it', rightDoubt: 'an unexplained capital after it', person: 'a person', personPrior: 'a person known to the news',
-  oneWord: 'one word only', abbreviation: 'an abbreviation', ordinaryPerson: 'a person, and an ordinary word', ordinaryThing: 'no person, and an ordinary word',
+  leftDoubt: 'an unexplained capital before it', rightDoubt: 'an unexplained capital after it', person: 'a person',
+  abbreviation: 'an abbreviation', ordinaryPerson: 'a person, and an ordinary word', ordinaryThing: 'no person, and an ordinary word',
   honorific: '“Mr.”, “Ms.” before it', dominance: 'far better known than the next of the name', renown: 'known to all by it', inCast: 'introduced by the full name', stranger: 'also the surname of a stranger',
 }; // prettier-ignore
 

@@ -30,8 +30,6 @@ export const FEATURES = [
   'leftDoubt', // a capitalised word before it that nothing explains
   'rightDoubt', // the same after it
   'person',
-  'personPrior', // the prior again, of people only: theirs tells less than that of places
-  'oneWord', // one word only, of an organisation, event or lesser place
   'abbreviation',
   'ordinaryPerson', // also an ordinary word, of a person
   'ordinaryThing', // also an ordinary word, of anything else that is not weak

@@ -66,7 +66,6 @@ function readCountry(
 function readPerson(context: Context, entity: number, alias: number, office: OfficePhrase | undefined, values: Float64Array): void {
   const { pack, day } = context;
   values[AT.person] = 1;
-  values[AT.personPrior] = values[AT.prior] as number;
   if ((alias & ALIAS_ORDINARY) !== 0) values[AT.ordinaryPerson] = 1;
   if (day !== 0 && inOffice(pack, entity, day)) values[AT.inOffice] = 1;
   if (day !== 0 && isLongDead(pack, entity, day)) values[AT.gone] = 1;
@@ -81,7 +80,6 @@ function readThing(name: Name, alias: number, type: string, namesake: boolean, v
   if (name.right === DOUBTFUL) values[AT.rightDoubtThing] = isCity ? CITY_DOUBT : 1;
   if (name.left === DOUBTFUL) values[AT.leftDoubtThing] = 1;
   if (namesake) values[AT.namesake] = 1;
-  if (name.first === name.last && type !== 'country') values[AT.oneWord] = 1;
   if ((alias & (ALIAS_ORDINARY | ALIAS_WEAK)) === ALIAS_ORDINARY) values[AT.ordinaryThing] = 1;
 }
 

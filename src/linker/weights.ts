@@ -33,8 +33,6 @@ export const WEIGHTS: Features & { bias: number } = {
   leftDoubt: -1.5,
   rightDoubt: -2,
   person: -2.3,
-  personPrior: 0,
-  oneWord: 0,
   abbreviation: -1.8,
   ordinaryPerson: -0.9,
   ordinaryThing: -1.7,

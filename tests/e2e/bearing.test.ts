@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { cardOf, painted, paintedTexts } from '../../scripts/browser/mentions.ts';
-import { changesOf, watchChanges } from '../../scripts/browser/untouched.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { outputFolder } from '../../scripts/build.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
 import { useReader } from './browser.ts';
+import { changes, openHostile } from './hostile-page.ts';
 
 /** Giving thousands of names takes the page longer than painting them. */
 function countPainted(page: Page): Promise<number> {
@@ -33,17 +33,7 @@ function isPaintedInWindow(): boolean {
 describe.each(BROWSERS)('%s on a page that', (name) => {
   const reader = useReader(name);
 
-  async function open(page: string): Promise<Page> {
-    const tab = await reader.session.browser.newPage();
-    await watchChanges(tab);
-    await tab.goto(`http://news.test/hostile/${page}`);
-    return tab;
-  }
-  /** What the page sees of the extension in itself. */
-  async function changes(page: Page): Promise<string[]> {
-    const { before, after, mutations } = await changesOf(page);
-    return after === before ? mutations : [...mutations, 'serialised differently'];
-  }
+  const open = (page: string) => openHostile(reader, page);
 
   test('rewrites itself with document.write', async () => {
     const page = await open('written');

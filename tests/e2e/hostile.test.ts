@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { cardOf, cardText, hover, painted, paintedTexts } from '../../scripts/browser/mentions.ts';
-import { changesOf, watchChanges } from '../../scripts/browser/untouched.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
 import { popupText, useReader, words } from './browser.ts';
+import { changes, openHostile } from './hostile-page.ts';
 
 /** Puppeteer keeps a world of its own in each page, which the page's scripts cannot spoil; it does not show it. */
 function ownWorld(page: Page): Pick<Page, 'evaluate'> {
@@ -14,18 +14,7 @@ function ownWorld(page: Page): Pick<Page, 'evaluate'> {
 describe.each(BROWSERS)('%s on a page that', (name) => {
   const reader = useReader(name);
 
-  /** Opens a hostile page that is to stay as its makers made it. */
-  async function open(page: string): Promise<Page> {
-    const tab = await reader.session.browser.newPage();
-    await watchChanges(tab);
-    await tab.goto(`http://news.test/hostile/${page}`);
-    return tab;
-  }
-  /** What the page sees of the extension in itself. */
-  async function changes(page: Page): Promise<string[]> {
-    const { before, after, mutations } = await changesOf(page);
-    return after === before ? mutations : [...mutations, 'serialised differently'];
-  }
+  const open = (page: string) => openHostile(reader, page);
 
   test.each(['strict', 'trusted', 'form', 'covers', 'defined'])('is %s: paints and shows cards', async (kind) => {
     const page = await open(kind);
