@@ -1,10 +1,8 @@
 import type { Placement } from '@floating-ui/dom';
 import { type VNode, render } from 'preact';
 import type { EntityFacts } from '../reference/facts.ts';
-import bar from './bar.css?inline';
 import { browserMessages } from './browser-messages.ts';
 import { Card } from './card.tsx';
-import css from './card.css?inline';
 import { copyText } from './clipboard.ts';
 import { type Ground, groundAt } from './ground.ts';
 import { createHost, lower, raise } from './host.ts';
@@ -12,8 +10,8 @@ import { watchKeys } from './keys.ts';
 import { direction } from './messages.ts';
 import { Notice } from './parts/notice.tsx';
 import { type Flow, placeAside, placeBeside, placeSheet, preferredPlacement } from './position.ts';
+import { STYLES } from './styles.ts';
 import { NOTICE_MS } from './timing.ts';
-import tokens from './tokens.css?inline';
 import { viewAsText } from './views/as-text.ts';
 import type { CardView } from './views/card-view.ts';
 import { viewOf } from './views/view-of.ts';
@@ -89,7 +87,7 @@ export class HoverCard {
   constructor(requests: Requests, page: Surroundings) {
     this.#requests = requests;
     this.#page = page;
-    ({ host: this.host, place: this.#place } = createHost(tokens + css + bar));
+    ({ host: this.host, place: this.#place } = createHost(STYLES));
     this.#resized = new ResizeObserver(() => this.#move(true));
     watchKeys(this.#place, { onLeave: (step) => page.onLeave(step), onBack: () => this.#back() });
   }

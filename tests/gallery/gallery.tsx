@@ -8,12 +8,10 @@ import persian from '../../public/_locales/fa/messages.json';
 import french from '../../public/_locales/fr/messages.json';
 import russian from '../../public/_locales/ru/messages.json';
 import chinese from '../../public/_locales/zh_CN/messages.json';
-import bar from '../../src/card/bar.css?inline';
-import css from '../../src/card/card.css?inline';
 import { Card } from '../../src/card/card.tsx';
 import { type MessagesJson, type T, direction, messagesFrom } from '../../src/card/messages.ts';
 import { Notice } from '../../src/card/parts/notice.tsx';
-import tokens from '../../src/card/tokens.css?inline';
+import { STYLES } from '../../src/card/styles.ts';
 import { viewOf } from '../../src/card/views/view-of.ts';
 import { type Ways, WaysContext } from '../../src/card/ways.ts';
 import { STATES } from './states.ts';
@@ -59,7 +57,7 @@ function draw(place: HTMLElement, content: preact.VNode): void {
   place.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + css + bar);
+  sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [sheet];
   render(
     <div class="ground" data-ground={ground} dir={direction(t)} lang={t('language')}>
