@@ -1,9 +1,9 @@
-import { ALIAS_WEAK } from '../reference/pack/phrases.ts';
+import { ALIAS_WEAK, isShort } from '../reference/pack/phrases.ts';
 import { GAP_HYPHEN } from '../reference/tokens.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
 import { FEATURES, type Features } from './feature-names.ts';
-import { type Evidence, isShort, PRIOR_UNIT, readFeatures } from './features.ts';
+import { type Evidence, PRIOR_UNIT, readFeatures } from './features.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { AGREES, agreement } from './office-agreement.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -82,6 +82,7 @@ function evidenceOf(
   const evidence: Evidence = {
     office,
     possessor: possessorOf(context, name),
+    anyNear: isAnyNear(context, name, postings),
     member: undefined,
     stranger: false,
     holder: undefined,
@@ -102,6 +103,14 @@ function evidenceOf(
   if (office) evidence.holder = soleHolder(context, postings, office);
   evidence.dominance = best / PRIOR_UNIT - Math.max(0, second) / PRIOR_UNIT;
   return evidence;
+}
+
+/** True when the block names the country of one of several meanings. */
+function isAnyNear({ pack, countries, text }: Context, name: Name, postings: readonly number[]): boolean {
+  const block = text.block[name.first] as number;
+  return (
+    postings.length > 1 && postings.some((posting) => countries.isIn((pack.entity.country[pack.phrases.ref(posting)] as number) - 1, block))
+  );
 }
 
 /** The one person of a surname who holds the office beside it on the day. */

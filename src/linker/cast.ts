@@ -1,6 +1,6 @@
 import { ALIAS_SHORT } from '../reference/pack/phrases.ts';
 import { GAP_COMMA, GAP_SPACE } from '../reference/tokens.ts';
-import type { Context } from './context.ts';
+import { type Context, LOCATIVE } from './context.ts';
 import { WordSet } from './lexicon.ts';
 import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, SPEECH, TITLE } from './lexicon-words.ts';
 import type { Link } from './link-types.ts';
@@ -14,8 +14,6 @@ export const NO_NAME = FUNCTION | TITLE | CALENDAR | BODY_NOUN | NAME_NOUN | INS
 const LONGEST = 4;
 /** Words that say after a comma who somebody is. */
 const DESCRIBES = new WordSet('a an who whose');
-/** Words that only a place follows. */
-const LOCATIVE = new WordSet('in at from near to outside around across toward towards through');
 
 /**
  * The people that a document introduces by their full names, and the short forms that then mean them.

@@ -1,6 +1,7 @@
 import type { DateCode } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
-import { ALIAS_ABBREVIATION, ALIAS_WEAK } from '../reference/pack/phrases.ts';
+import { ALIAS_ABBREVIATION, ALIAS_WEAK, isShort } from '../reference/pack/phrases.ts';
+import { WordSet } from './lexicon.ts';
 import type { Link } from './link-types.ts';
 import type { PackIndex } from './pack-index.ts';
 import type { Name, Segments } from './segments.ts';
@@ -22,11 +23,17 @@ export interface Context {
   named: ReadonlySet<number>;
 }
 
+/** Words that only a place follows. */
+export const LOCATIVE = new WordSet('in at from near to outside around across toward towards through');
+/** No one country. */
+const SEVERAL = -1;
+
 /** The countries that a document names: themselves, their people, their places. */
 export class Countries {
   private readonly counts = new Map<number, number>();
   private readonly blocks = new Map<number, Set<number>>();
   private readonly locals = new Set<number>();
+  private readonly located = new Map<number, number>();
   /** Those that are named themselves, and not only by their people and bodies. */
   readonly own = new Set<number>();
   /** How often the country named most is named; at least 1. */
@@ -52,6 +59,17 @@ export class Countries {
     return this.locals.has(country);
   }
 
+  /** Notes that a block tells of something in a country: "in Puntland", "near Basra". */
+  locate(country: number, block: number): void {
+    const known = this.located.get(block);
+    this.located.set(block, known === undefined || known === country ? country : SEVERAL);
+  }
+
+  /** The one country in which a block says that something is; undefined where it says none, -1 where several. */
+  locatedIn(block: number): number | undefined {
+    return this.located.get(block);
+  }
+
   /** How often a country is named. */
   count(country: number): number {
     return this.counts.get(country) ?? 0;
@@ -68,7 +86,10 @@ function sureMeaning(pack: Pack, { postings }: Name): number | undefined {
   const { phrases } = pack;
   let sure: number | undefined;
   let rival = -1;
+  // France is a surname too; but nobody of that name makes the country doubtful.
+  const isCountry = postings.some((posting) => pack.type(phrases.ref(posting)) === 'country');
   for (const posting of postings) {
+    if (isCountry && isShort(phrases.alias(posting))) continue;
     if ((phrases.alias(posting) & (ALIAS_WEAK | ALIAS_ABBREVIATION)) === ALIAS_WEAK) {
       if (pack.kind(phrases.ref(posting)) === 'place') rival = phrases.ref(posting);
       continue;
@@ -104,6 +125,7 @@ export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Conte
     countries.add(country, text.block[name.first] as number);
     if (country === entity) countries.own.add(country);
     else countries.addPlaceIn(country);
+    if (LOCATIVE.has(text.lexemeAt(name.first - 1))) countries.locate(country, text.block[name.first] as number);
   }
   return { countries, named };
 }

@@ -1,5 +1,8 @@
 import { type DateCode, lastDay } from '../reference/dates.ts';
+import type { Kind } from '../reference/facts.ts';
 import type { Pack } from '../reference/pack.ts';
+import { INSTRUMENTS } from '../reference/terms.ts';
+import { indexOf } from './pack-index.ts';
 
 const YEAR = 10000;
 /** Years before the first office in which somebody is already in the news, and after birth in which nobody is. */
@@ -9,8 +12,9 @@ const CHILDHOOD = 15 * YEAR;
 const REMEMBERED = 25 * YEAR;
 /** Years after an office in which its holder is still named by the surname alone. */
 const LATELY = 10 * YEAR;
-/** Talks about an agreement, and the founding of a body, are news before its day; other things are so for months. */
-const FORESEEN = { agreement: YEAR, organisation: 2 * YEAR, other: 300 };
+/** Talks about an agreement, and the founding of a body, are news before its day; a ceasefire is so for weeks, other things for months. */
+const FORESEEN = { ceasefire: 100, agreement: YEAR, organisation: 2 * YEAR, other: 300 };
+const CEASEFIRE = INSTRUMENTS.indexOf('ceasefire');
 
 /** True when a tenure covers the day; one without an end covers the days up to the last on which it is confirmed. */
 export function covers(pack: Pack, row: number, day: DateCode): boolean {
@@ -39,8 +43,17 @@ export function existsOn(pack: Pack, entity: number, day: DateCode): boolean {
   if (kind === 'person') return risesOn(pack, entity) <= day;
   const from = pack.entity.from[entity] as number;
   if (from === 0) return true;
-  const foreseen = kind === 'agreement' || kind === 'organisation' ? FORESEEN[kind] : FORESEEN.other;
-  return from - foreseen <= day;
+  return from - foreseen(pack, entity, kind) <= day;
+}
+
+/** How long before its day a thing is in the news, as a difference of dates. */
+function foreseen(pack: Pack, entity: number, kind: Kind): number {
+  if (kind === 'agreement') return isCeasefire(pack, entity) ? FORESEEN.ceasefire : FORESEEN.agreement;
+  return kind === 'organisation' ? FORESEEN.organisation : FORESEEN.other;
+}
+
+function isCeasefire(pack: Pack, entity: number): boolean {
+  return pack.agreement.instrument[indexOf(pack).agreement(entity)] === CEASEFIRE;
 }
 
 /** True when the person holds an office on that day. */

@@ -24,7 +24,9 @@ export const FEATURES = [
   'container', // a state or province after the name of a place in it: "Seattle, Washington"
   'possessed', // 1 where the words beside it say that it is its country's, -1 where they say another's: "Pakistan’s Senate"
   'abroad', // a place whose country the document does not name, where it names that of another reading: "Tripoli … Beirut"
+  'branch', // an armed group that goes by the name of a larger one, where the paragraph speaks of its country
   'parties', // an agreement whose parties the document names: their share, 0 to 1
+  'elsewhere', // a weak name whose country the block does not name, where it names that of another reading
   'weakAside', // a weak name: how far its country is from being the one the document speaks of most, 0 to 1
   'namesake', // not a person, and the name is also that of somebody of the document: "Paris Hilton … Paris", "Lloyd Austin … Austin"
   'leftDoubt', // a capitalised word before it that nothing explains

@@ -1,6 +1,7 @@
-import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_ORDINARY, ALIAS_OWN, ALIAS_SHORT, ALIAS_WEAK } from '../reference/pack/phrases.ts'; // prettier-ignore
+import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_ORDINARY, ALIAS_OWN, ALIAS_SHORT, ALIAS_WEAK, isShort } from '../reference/pack/phrases.ts'; // prettier-ignore
 import { GAP_SPACE } from '../reference/tokens.ts';
 import { isAbroad } from './abroad.ts';
+import { isBranch } from './branch.ts';
 import { isContainer } from './container.ts';
 import type { Context } from './context.ts';
 import { existsOn, heldLately, inOffice, isLongDead } from './dates.ts';
@@ -31,6 +32,8 @@ export interface Evidence {
   office: OfficePhrase | undefined;
   /** The country whose it is said to be. */
   possessor: number | undefined;
+  /** The paragraph names the country of one of its meanings. */
+  anyNear: boolean;
   /** Whom of its cast it means. */
   member: number | undefined;
   /** Somebody whom the reference does not know has it as a surname, as any name. */
@@ -48,7 +51,7 @@ function readCountry(
   name: Name,
   entity: number,
   alias: number,
-  possessor: number | undefined,
+  { possessor, anyNear }: Evidence,
   values: Float64Array,
 ): void {
   const { pack, countries, text } = context;
@@ -59,6 +62,7 @@ function readCountry(
   values[AT.home] = Math.log2(1 + count);
   if (countries.isIn(country, text.block[name.first] as number)) values[AT.near] = 1;
   if ((alias & ALIAS_WEAK) === 0) return;
+  if (anyNear && values[AT.near] === 0) values[AT.elsewhere] = 1;
   if (count === 0) values[AT.weakAbroad] = 1;
   values[AT.weakAside] = 1 - count / countries.mostNamed;
 }
@@ -115,11 +119,6 @@ function isRenowned({ pack, day }: Context, entity: number, { dominance, strange
   return day !== 0 && heldLately(pack, entity, day);
 }
 
-/** True when the meaning is a surname or short form and no name in full. */
-export function isShort(alias: number): boolean {
-  return (alias & (ALIAS_SHORT | ALIAS_NAME)) === ALIAS_SHORT;
-}
-
 /**
  * Reads the features of one meaning of a name.
  * @param values as many as there are features, in their order; whatever they were is overwritten
@@ -141,7 +140,8 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
     values[AT.takenOver] = 1;
   if (day !== 0 && !existsOn(pack, entity, day)) values[AT.tooEarly] = 1;
   if (kind === 'place' && isAbroad(context, name, entity)) values[AT.abroad] = 1;
-  if (!isCountry) readCountry(context, name, entity, alias, evidence.possessor, values);
+  if (!isCountry) readCountry(context, name, entity, alias, evidence, values);
+  if (kind === 'organisation' && isBranch(context, name, posting)) values[AT.branch] = 1;
   if (kind === 'agreement') values[AT.parties] = namedParties(context, entity);
   // What holds the place before it needs no other support.
   if (kind === 'place' && isContainer(context, name, entity))

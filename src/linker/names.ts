@@ -2,7 +2,7 @@ import { GAP_SPACE } from '../reference/tokens.ts';
 import { type Choice, choose, maybeShort } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
-import { isShort } from './features.ts';
+import { isShort } from '../reference/pack/phrases.ts';
 import type { Link } from './link-types.ts';
 import { agreement, HELD } from './office-agreement.ts';
 import { officeBeside } from './office-beside.ts';

@@ -7,6 +7,9 @@ import { nameAt } from './segments.ts';
 import type { Span } from './spans.ts';
 
 const PREPOSITION = new WordSet('of for to at');
+const OF = lexeme('of');
+/** "The president of the republic" is of the country that the text is about. */
+const COUNTRY = new WordSet('republic country nation state government');
 const ELECT = lexeme('elect');
 const THE = lexeme('the');
 
@@ -56,7 +59,11 @@ function readAfter(context: Context, phrase: OfficePhrase, found: readonly Span[
   if (at >= text.count || !text.sameSentence(at)) return;
   const name = nameAt(segments, at);
   const body = name?.first === at ? bodyOf(context, name) : undefined;
-  if (!name || body === undefined) return;
+  if (!name || body === undefined) {
+    // "The president of a shoe company" is no head of state.
+    if (text.lexemeAt(phrase.last + 1) === OF && !COUNTRY.has(text.lexemeAt(at))) phrase.indefinite = true;
+    return;
+  }
   phrase.body = body;
   // "Iran’s armed forces" describes whose they are and belongs to the office as a whole.
   phrase.to = found.find((span) => span.first === at && span.last > name.last && text.possessive(name.last))?.last ?? name.last;

@@ -29,6 +29,11 @@ test('“the president” takes up who was named, else who holds it in the count
   expect(people('Arland and Belland are at peace. The president spoke.')).toEqual([]);
 });
 
+test('an office of something else is nobody’s of the country that the text is about', () => {
+  expect(people('Arland is at peace. Arland sleeps. The president of a shoe company spoke.')).toEqual([]);
+  expect(people('Arland is at peace. Arland sleeps. The president of the republic spoke.')).toEqual(['president → bo-lund']);
+});
+
 test('“his foreign minister” and “the country’s president” take a country up', () => {
   expect(people('Bo Lund left. His foreign minister stayed.')).toContain('His foreign minister → mehran-ashtiani');
   expect(people('Torvik lies in Arland. The country’s president spoke.')).toContain('country’s president → bo-lund');

@@ -1,5 +1,5 @@
 import type { Pack } from '../reference/pack.ts';
-import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_SHORT, ALIAS_WEAK, REF_ENTITY } from '../reference/pack/phrases.ts';
+import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_WEAK, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../reference/tokens.ts';
 import { lexeme } from './lexicon.ts';
 import { CALENDAR, FUNCTION } from './lexicon-words.ts';
@@ -65,7 +65,7 @@ function asName(text: Text, pack: Pack, span: Span): Name | undefined {
   const isName = (posting: number) =>
     pack.phrases.type(posting) === REF_ENTITY &&
     !isDescription(pack, posting) &&
-    !(noShort && isShortOnly(pack, posting)) &&
+    !(noShort && isShort(pack.phrases.alias(posting))) &&
     !(describes && pack.kind(pack.phrases.ref(posting)) === 'organisation');
   const postings = span.postings.every(isName) ? span.postings : span.postings.filter(isName);
   if (postings.length === 0) return undefined;
@@ -74,14 +74,9 @@ function asName(text: Text, pack: Pack, span: Span): Name | undefined {
   // "The South" of "the South Korean city".
   if (text.lexemeAt(span.first) === THE && text.capital(span.last + 1) && text.gap(span.last + 1) <= GAP_HYPHEN) return undefined;
   const short = onlyShort(pack, postings);
-  const hasShort = short || postings.some((posting) => isShortOnly(pack, posting));
+  const hasShort = short || postings.some((posting) => isShort(pack.phrases.alias(posting)));
   const last = beforeComma(text, pack, span.first, span.last, postings);
   return { first: span.first, last, postings, left: WHOLE, right: WHOLE, onlyShort: short, hasShort };
-}
-
-/** True when the meaning is a surname or short form and no name in full. */
-function isShortOnly({ phrases }: Pack, posting: number): boolean {
-  return (phrases.alias(posting) & (ALIAS_SHORT | ALIAS_NAME)) === ALIAS_SHORT;
 }
 
 /**

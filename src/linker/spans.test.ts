@@ -22,6 +22,11 @@ test('abbreviations are in capitals; in a line of capitals a word that may be an
   expect(found('THEY TOLD US EVERYTHING ABOUT U.S. THINGS')).toEqual(['U.S.']);
 });
 
+test('a dash with spaces joins words with capitals', () => {
+  expect(found('Bo – Lund')).toEqual(['Bo – Lund', 'Lund']);
+  expect(found('Sea – league')).toEqual([]);
+});
+
 test('a comma stands only in names that have one, a full stop only after an initial or abbreviation', () => {
   expect(found('Lundby, Belland')).toEqual(['Lundby, Belland', 'Belland']);
   expect(found('Bo, Lund')).toEqual(['Lund']);

@@ -1,6 +1,6 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_COMMA, ALIAS_SHORT } from '../reference/pack/phrases.ts';
-import { CAPITAL, DOTTED, GAP_COMMA, GAP_DASH, GAP_DOT, UPPER } from '../reference/tokens.ts';
+import { CAPITAL, DOTTED, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, UPPER } from '../reference/tokens.ts';
 import { WordSet } from './lexicon.ts';
 import { indexOf } from './pack-index.ts';
 import { STYLE_UPPER, type Text } from './text.ts';
@@ -15,9 +15,13 @@ export interface Span {
 /** Abbreviations that an upper-case line may mean as ordinary words. */
 const UPPER_WORDS = new WordSet('us who it un is in am as an no or la al');
 
-/** True when a name may go on from token `token - 1` to `token`. A comma may only stand in names that have one. */
+/**
+ * True when a name may go on from token `token - 1` to `token`. A comma may only stand in names that have one; a dash with spaces joins
+ * words with capitals: "Islamic State – Sahel Province".
+ */
 function continues(text: Text, token: number): boolean {
   const gap = text.gap(token);
+  if (gap === GAP_OTHER) return text.capital(token) && text.capital(token - 1) && text.spacedDash(token);
   return gap <= GAP_DASH || gap === GAP_COMMA || (gap === GAP_DOT && text.endsWithAbbreviation(token - 1));
 }
 

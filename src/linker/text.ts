@@ -108,6 +108,12 @@ export class Text {
     return token < this.count ? (this.tokens.gap[token] as number) : GAP_BLOCK;
   }
 
+  /** True when a dash with a space on either side stands before the token. */
+  spacedDash(token: number): boolean {
+    const block = this.blocks[this.block[token] as number] as string;
+    return /^ [–—] $/.test(block.slice(this.tokens.end[token - 1], this.tokens.start[token]));
+  }
+
   /** The folded word of a token; empty where there is no such token. Makes a string: not for every token of a text. */
   at(token: number): string {
     return token < 0 || token >= this.count ? '' : this.tokens.word(token);

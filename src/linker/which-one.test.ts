@@ -10,6 +10,9 @@ const place = (id: string, name: string, type: 'city' | 'region' | 'country', co
 const senate = (id: string, name: string, country: string): ReferenceRecord => ({
   kind: 'organisation', id, name, aliases: [{ text: 'Senate', as: 'weak' }], type: 'legislature', country, newsCount: 5, ...common,
 }); // prettier-ignore
+const group = (id: string, name: string, more: object): ReferenceRecord => ({
+  kind: 'organisation', id, name, type: 'armed-group', newsCount: 20, ...common, ...more,
+}); // prettier-ignore
 
 /** The invented world with names that several places and bodies share. */
 const pack = packOf([
@@ -21,6 +24,9 @@ const pack = packOf([
   place('westford-belland', 'Westford', 'city', 'belland', true),
   senate('senate-of-arland', 'Senate of Arland', 'arland'),
   senate('senate-of-belland', 'Senate of Belland', 'belland'),
+  group('red-tide', 'Red Tide', {}),
+  group('red-tide-belland', 'Red Tide – Belland Branch', { country: 'belland', aliases: [{ text: 'Red Tide', as: 'weak' }] }),
+  { kind: 'person', id: 'jo-belland', name: 'Jo Belland', ...common },
 ]);
 
 /** The ids that a text links, in its order. */
@@ -51,6 +57,23 @@ test('a body belongs to the country beside it', () => {
   expect(ids(`${elsewhere} Arland’s Senate met.`)).toContain('senate-of-arland');
   expect(ids(`${elsewhere} The Arlandic Senate met.`)).toContain('senate-of-arland');
   expect(ids('Arland and Arland. The Senate met.')).toContain('senate-of-arland');
+});
+
+test('a body belongs to the country of the paragraph rather than to the one that the page speaks of most', () => {
+  const blocks = ['Arland, Arland, Arland and again Arland.', 'Belland sighed. The Senate met.'];
+  const { mentions, entities } = link({ blocks, date: DAY }, pack);
+  expect(entities[mentions.at(-1)?.entity ?? -1]?.id).toBe('senate-of-belland');
+});
+
+test('a group of a country goes by the name of the whole where the paragraph speaks of that country only', () => {
+  expect(ids('Red Tide fighters fled.')).toEqual(['red-tide']);
+  expect(ids('Red Tide fighters fled near Holmstad.')).toEqual(['red-tide-belland', 'holm-city']);
+  expect(ids('The army of Belland killed Red Tide fighters in Torvik.')).toEqual(['belland', 'red-tide', 'torvik']);
+});
+
+test('a country whose name is also a surname counts as named', () => {
+  const blocks = ['Arland, Arland.', 'Belland. The Senate met.'];
+  expect(link({ blocks, date: DAY }, pack).entities.map(({ id }) => id)).toContain('senate-of-belland');
 });
 
 test('a bare body does not tell of which country the document speaks', () => {

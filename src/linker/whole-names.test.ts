@@ -30,4 +30,6 @@ test.each([
 
 test('in a headline a capital says little', () => {
   expect(sides('Minister Visits Torvik Again This Evening')).toEqual([WHOLE, WHOLE]);
+  expect(sides('Arland Oil Exports Fall Before Senate Vote')).toEqual([WHOLE, WHOLE]);
+  expect(sides('Arland Airlines Grounds Its Whole Fleet')).toEqual([WHOLE, PART]);
 });

@@ -2,7 +2,7 @@ import { GAP_DASH, GAP_SPACE } from '../reference/tokens.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, TITLE } from './lexicon-words.ts';
 import type { Segments } from './segments.ts';
-import { STYLE_SENTENCE, type Text } from './text.ts';
+import { STYLE_SENTENCE, STYLE_TITLE, type Text } from './text.ts';
 
 /** How a span stands to the capitalised words beside it. */
 export const WHOLE = 0;
@@ -17,6 +17,10 @@ const KIND = new WordSet(
 );
 /** Words of direction that a name of a place may have before it: "University of Southern Indiana". */
 const DIRECTION = new WordSet('north south east west northern southern eastern western central');
+/** In a headline, where every word has a capital, only these make a longer name: "Iran Oil Exports" is no company, "China Airlines" is. */
+const MAKES_NAME = new WordSet(
+  'airlines airways university college academy bancorp holdings corporation inc ltd llc plc times post journal herald tribune gazette street avenue freeway highway fc orchestra symphony philharmonic olympics marathon stadium arena museum institute',
+);
 const RELATIONS = lexeme('relations');
 const SUFFIX = new WordSet('jr jnr sr ii iii iv');
 const OF = lexeme('of');
@@ -63,6 +67,7 @@ function leftOfConnector(text: Text, first: number): number {
 
 /** True when the capitalised words from `token` on end in a word that makes a name of the whole: "Foreign Ministry", "Crown Court". */
 function endsInNameNoun(text: Text, firm: Uint8Array, token: number): boolean {
+  if (text.style[text.block[token] as number] === STYLE_TITLE) return MAKES_NAME.has(text.lexemeAt(token));
   for (let i = token; i < text.count && text.capital(i) && firm[i] === 0; i++) {
     if (i > token && text.gap(i) !== GAP_SPACE) return false;
     if (text.is(i, NAME_NOUN | BODY_NOUN) && !text.is(i, TITLE | CALENDAR)) return true;

@@ -20,6 +20,11 @@ export const ALIAS_DERIVED = 256; // made by rule from a full name: without its 
 export const ALIAS_OWN = 512; // the name it goes by here, not another of its names
 export const ALIAS_ORDINARY = 1024; // one word that is an ordinary English word too: "Time", "Bush"
 
+/** True when an alias is a surname or short form and no name in full. */
+export function isShort(alias: number): boolean {
+  return (alias & (ALIAS_SHORT | ALIAS_NAME)) === ALIAS_SHORT;
+}
+
 /**
  * The trie of all phrases, read in place. Node 0 is its root, the others are numbered breadth first: the nodes below one node
  * follow one another, by word.
