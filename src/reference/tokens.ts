@@ -5,6 +5,8 @@
  * Dotted abbreviations are one token ("U.S." → "us"); a possessive "’s" is no part of it; "&" reads "and".
  */
 
+import { APOSTROPHE, CAPITAL_LETTER, FOLDED, foldOf, LETTER, MARK, unitOf, units, WORDY } from './code-units.ts';
+
 /** Flags of a token's surface. */
 export const CAPITAL = 1; // begins with a capital letter
 export const UPPER = 2; // two characters or more, all letters capital: "NATO", "M23"
@@ -22,47 +24,10 @@ export const GAP_OTHER = 5; // quotation marks, brackets, colons, dashes with sp
 export const GAP_SENTENCE = 6; // ends a sentence: ! ? or a full stop before a line's end
 export const GAP_BLOCK = 7; // the first token of a block
 
-const LETTER = 1;
-const CAPITAL_LETTER = 2;
-const DIGIT = 3;
-const APOSTROPHE = 4;
-const MARK = 5;
-
-/** Letters that Unicode does not decompose, and how the press writes them without the accent. */
-const UNDECOMPOSED: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ə: 'a', ɛ: 'e', ɔ: 'o', ŧ: 't', ĸ: 'k', ʔ: '',
-}; // prettier-ignore
-
-const classes = new Uint8Array(0x10000);
-const folds = new Map<number, string>();
-const simpleFold = new Uint16Array(0x10000);
-
-/** Reads class and folded form of a code unit into the tables, once. */
-function learn(unit: number): void {
-  const character = String.fromCharCode(unit);
-  if (/[’'ʻʼ‘`´ʿʾ′]/.test(character)) classes[unit] = APOSTROPHE;
-  else if (/\p{Nd}/u.test(character)) classes[unit] = DIGIT;
-  else if (/\p{M}/u.test(character) || unit === 0xad) classes[unit] = MARK;
-  else if (/\p{L}/u.test(character)) {
-    const lower = character.toLowerCase();
-    classes[unit] = lower === character ? LETTER : CAPITAL_LETTER;
-    const folded = lower
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/./gu, (letter) => UNDECOMPOSED[letter] ?? letter);
-    simpleFold[unit] = folded.length === 1 ? folded.charCodeAt(0) : 0;
-    if (folded.length !== 1) folds.set(unit, folded);
-    return;
-  } else classes[unit] = 6;
-  simpleFold[unit] = unit;
-}
-
-function classOf(unit: number): number {
-  if (classes[unit] === 0) learn(unit);
-  return classes[unit] as number;
-}
-
-const isLetter = (kind: number) => kind === LETTER || kind === CAPITAL_LETTER;
+const SPACE = 0x20;
+const NUMBER_SIGN = 0x23;
+const AMPERSAND = 0x26;
+const FULL_STOP = 0x2e;
 
 /** How many tokens there is room for at first, and how many code units of text a token takes at least in most texts, its gap included. */
 const SMALLEST = 16;
@@ -119,41 +84,29 @@ export class Tokens {
     const length = text.length;
     this.reserve(length);
     let gap = GAP_BLOCK;
-    let at = 0;
-    while (at < length) {
-      const kind = classOf(text.charCodeAt(at));
-      if (isLetter(kind) || kind === DIGIT) {
-        at = this.addToken(text, at, gap);
-        gap = GAP_SPACE;
-      } else if (isAmpersand(text, at)) {
-        this.addAmpersand(text, at, gap);
-        gap = GAP_SPACE;
-        at++;
-      } else {
-        const from = at;
-        while (at < length && !isTokenStart(text, at)) at++;
-        if (gap !== GAP_BLOCK) gap = gapBetween(text, from, at);
-      }
+    for (let at = nextStart(text, 0); at < length;) {
+      const end = text.charCodeAt(at) === AMPERSAND ? this.addAmpersand(text, at, gap) : this.addToken(text, at, gap);
+      at = nextStart(text, end);
+      gap = at === end || (at === end + 1 && text.charCodeAt(end) === SPACE) ? GAP_SPACE : gapBetween(text, end, at);
     }
   }
 
-  private addAmpersand(text: string, at: number, gap: number): void {
-    this.begin(at, gap);
-    this.finish(at + 1, this.pushAll('and', text.length - at, HASH_START), 0);
+  /** Reads "&" as a token and returns where it ends. */
+  private addAmpersand(text: string, at: number, gap: number): number {
+    this.add(at, at + 1, gap, this.pushAll('and', text.length - at, HASH_START), 0);
+    return at + 1;
   }
 
-  private begin(start: number, gap: number): void {
+  /** Adds a token whose folded form has been pushed. */
+  private add(start: number, end: number, gap: number, hash: number, flags: number): void {
     if (this.count + 1 >= this.start.length) this.grow();
-    this.start[this.count] = start;
-    this.gap[this.count] = gap;
-  }
-
-  private finish(end: number, hash: number, flags: number): void {
-    this.end[this.count] = end;
-    this.hash[this.count] = hash;
-    this.flags[this.count] = flags;
-    this.count++;
-    this.foldedStart[this.count] = this.foldedLength;
+    const index = this.count++;
+    this.start[index] = start;
+    this.end[index] = end;
+    this.gap[index] = gap;
+    this.hash[index] = hash;
+    this.flags[index] = flags;
+    this.foldedStart[index + 1] = this.foldedLength;
   }
 
   /** Makes room for the folded form of some code units. */
@@ -179,41 +132,40 @@ export class Tokens {
 
   /** Reads one token from `at` and returns where it ends, a possessive included. */
   private addToken(text: string, at: number, gap: number): number {
-    this.begin(at, gap);
     const { length } = text;
     let { folded, foldedLength } = this;
     let hash = HASH_START;
-    let capitals = 0;
-    let letters = 0;
+    /** The kinds of all its units. */
+    let kinds = 0;
     let dots = 0;
     let possessive = 0;
     let end = at;
     let next = at;
     for (let i = at; ;) {
+      let unit = 0;
+      let known = 0;
       for (; i < length; i++) {
-        const unit = text.charCodeAt(i);
-        const kind = classOf(unit);
-        if (kind > DIGIT) break;
-        const simple = simpleFold[unit] as number;
-        if (simple !== 0) {
-          folded[foldedLength++] = simple;
-          hash = Math.imul(hash ^ simple, HASH_FACTOR);
-        } else {
-          this.foldedLength = foldedLength;
-          hash = this.pushAll(folds.get(unit) ?? '', length - i, hash);
-          ({ folded, foldedLength } = this);
-        }
-        if (kind !== DIGIT) letters++;
-        if (kind === CAPITAL_LETTER) capitals++;
+        unit = text.charCodeAt(i);
+        known = units[unit] as number;
+        const plain = known & FOLDED;
+        if ((known & WORDY) === 0 || plain === 0) break;
+        kinds |= known;
+        folded[foldedLength++] = plain;
+        hash = Math.imul(hash ^ plain, HASH_FACTOR);
       }
       end = next = i;
-      if (i >= length) break;
-      const unit = text.charCodeAt(i);
-      const kind = classOf(unit);
-      if (kind === MARK) {
+      if (i >= length || unit === SPACE) break;
+      if (known === 0) unitOf(unit);
+      else if ((known & WORDY) !== 0) {
+        this.foldedLength = foldedLength;
+        hash = this.pushAll(foldOf(unit), length - i, hash);
+        ({ folded, foldedLength } = this);
+        kinds |= known;
+        i++;
+      } else if ((known & MARK) !== 0) {
         i++;
         end = next = i;
-      } else if (kind === APOSTROPHE) {
+      } else if ((known & APOSTROPHE) !== 0) {
         const follows = apostropheEnds(text, i);
         if (follows > 0) {
           possessive = POSSESSIVE;
@@ -222,28 +174,20 @@ export class Tokens {
         }
         if (!isLetterAt(text, i + 1)) break;
         i++;
-      } else if (unit === 0x2e /* . */ && isInitial(text, i, at, dots)) {
+      } else if (unit === FULL_STOP && isInitial(text, i, at, dots)) {
         dots++;
         i++;
         end = next = i;
       } else break;
     }
     this.foldedLength = foldedLength;
-    const first = classOf(text.charCodeAt(at));
     const flags =
-      (first === CAPITAL_LETTER ? CAPITAL : 0) |
-      (capitals > 0 && capitals === letters && end > at + 1 ? UPPER : 0) |
-      (letters === 0 ? NUMBER : 0) |
-      (dots > 0 && letters > 1 ? DOTTED : 0) |
+      ((unitOf(text.charCodeAt(at)) & CAPITAL_LETTER) !== 0 ? CAPITAL : 0) |
+      ((kinds & LETTER) === CAPITAL_LETTER && end > at + 1 ? UPPER : 0) |
+      ((kinds & LETTER) === 0 ? NUMBER : 0) |
+      (dots > 0 ? DOTTED : 0) |
       possessive;
-    this.finish(end, hash, flags);
-    if (possessive === 0 && next < length && text.charCodeAt(next) !== 0x20) {
-      const follows = apostropheEnds(text, next);
-      if (follows > 0) {
-        this.flags[this.count - 1] = flags | POSSESSIVE;
-        return follows;
-      }
-    }
+    this.add(at, end, gap, hash, flags);
     return next;
   }
 }
@@ -253,22 +197,25 @@ const HASH_START = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
 
 function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && isLetter(classOf(text.charCodeAt(at)));
+  return at < text.length && (unitOf(text.charCodeAt(at)) & LETTER) !== 0;
 }
 
-/** "&" reads "and"; in "&#39;" it begins a character reference that somebody wrote out. */
-function isAmpersand(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x26 && text.charCodeAt(at + 1) !== 0x23;
+/** True when a token begins at `at`. "&" reads "and"; in "&#39;" it begins a character reference that somebody wrote out. */
+function isStart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unitOf(unit) & WORDY) !== 0 || (unit === AMPERSAND && text.charCodeAt(at + 1) !== NUMBER_SIGN);
 }
 
-function isTokenStart(text: string, at: number): boolean {
-  const kind = classOf(text.charCodeAt(at));
-  return isLetter(kind) || kind === DIGIT || isAmpersand(text, at);
+/** Where the next token begins from `at` on; the end of the text where none does. */
+function nextStart(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && !isStart(text, start)) start++;
+  return start;
 }
 
 /** Where a possessive ending that begins with the apostrophe at `at` ends; 0 where there is none. */
 function apostropheEnds(text: string, at: number): number {
-  if (at === 0 || at >= text.length || classOf(text.charCodeAt(at)) !== APOSTROPHE) return 0;
+  if (at === 0 || at >= text.length || (unitOf(text.charCodeAt(at)) & APOSTROPHE) === 0) return 0;
   const next = text[at + 1];
   if ((next === 's' || next === 'S') && !isLetterAt(text, at + 2)) return at + 2;
   const before = text[at - 1];
@@ -277,24 +224,28 @@ function apostropheEnds(text: string, at: number): number {
 
 /** True when the full stop at `at` belongs to a dotted abbreviation that began at `start`: one letter, a stop, one letter … */
 function isInitial(text: string, at: number, start: number, dots: number): boolean {
-  if (at - start !== 2 * dots + 1 || classOf(text.charCodeAt(at - 1)) !== CAPITAL_LETTER) return false;
+  if (at - start !== 2 * dots + 1 || !isCapitalAt(text, at - 1)) return false;
   if (dots > 0) return true;
   // The last stop may be left out: "the U.S is".
-  return at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === CAPITAL_LETTER && !isLetterAt(text, at + 2);
+  return at + 1 < text.length && isCapitalAt(text, at + 1) && !isLetterAt(text, at + 2);
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  return (unitOf(text.charCodeAt(at)) & CAPITAL_LETTER) !== 0;
 }
 
 /** Which gap the characters between two tokens make. */
 function gapBetween(text: string, from: number, to: number): number {
   const first = text.charCodeAt(from);
-  if (to - from === 2 && text.charCodeAt(from + 1) === 0x20) {
+  if (to - from === 2 && text.charCodeAt(from + 1) === SPACE) {
     if (first === 0x2c) return GAP_COMMA;
-    if (first === 0x2e) return GAP_DOT;
+    if (first === FULL_STOP) return GAP_DOT;
   }
   if (to - from === 1) {
-    if (first === 0x20 || first === 0xa0) return GAP_SPACE;
+    if (first === SPACE || first === 0xa0) return GAP_SPACE;
     if (first === 0x2d || first === 0x2010 || first === 0x2011) return GAP_HYPHEN;
     if (first === 0x2013 || first === 0x2014) return GAP_DASH;
-    if (first === 0x2e) return GAP_DOT;
+    if (first === FULL_STOP) return GAP_DOT;
     return /\s/.test(text[from] as string) ? GAP_SPACE : GAP_OTHER;
   }
   const between = text.slice(from, to);
