@@ -1,9 +1,8 @@
-import { Tokens } from '../reference/tokens.ts';
 import { LISTS } from './lexicon-words.ts';
 
 /**
  * Numbers the words that the linker knows apart from names: a word's lexeme, from 1 on; 0 is every other word. A text looks
- * each of its tokens up once, by hash; from then on words are compared as numbers.
+ * each of its tokens up once; from then on words are compared as numbers.
  */
 const numbers = new Map<string, number>();
 /** The classes of each lexeme, as bits. */
@@ -13,9 +12,15 @@ const classes: number[] = [0];
 export function lexeme(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
+  if (!/^[a-z0-9]+$/.test(word)) throw new Error(`the lexicon's word "${word}" is not one token`);
   classes.push(0);
   numbers.set(word, classes.length - 1);
   return classes.length - 1;
+}
+
+/** The lexeme of a folded word; 0 where it has none. */
+export function lexemeOf(word: string): number {
+  return numbers.get(word) ?? 0;
 }
 
 for (const [bit, words] of LISTS) for (const word of words.split(' ')) classes[lexeme(word)] = (classes[lexeme(word)] as number) | bit;
@@ -39,16 +44,6 @@ export class WordSet {
 /** How many lexemes there are by now: modules ask for theirs as they are loaded. */
 export function lexemeCount(): number {
   return numbers.size;
-}
-
-/** Every word that has a lexeme, as tokens: token `i` is that of lexeme `i + 1`. */
-export function lexicon(): Tokens {
-  const tokens = new Tokens();
-  for (const [word, number] of numbers) {
-    tokens.addBlock(word);
-    if (tokens.count !== number) throw new Error(`the lexicon's word "${word}" is not one token`);
-  }
-  return tokens;
 }
 
 /** The classes of every lexeme, as bits. */

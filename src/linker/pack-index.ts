@@ -1,7 +1,6 @@
 import type { Pack } from '../reference/pack.ts';
-import type { Tokens } from '../reference/tokens.ts';
 import { type AgreementDays, readDays } from './agreement-days.ts';
-import { classesOfLexemes, lexemeCount, lexicon } from './lexicon.ts';
+import { classesOfLexemes, lexemeCount } from './lexicon.ts';
 import type { LinkedEntity } from './mention.ts';
 import { WordTable } from './word-table.ts';
 
@@ -16,10 +15,7 @@ export class PackIndex {
   /** How many lexemes there were when it was made. */
   readonly lexemes: number;
   private readonly pack: Pack;
-  /** The words of the vocabulary, by their numbers, and after them those that only the lexicon has. */
-  private readonly words: WordTable;
-  /** The lexeme of each of these words, or 0. */
-  private readonly lexemeOf: Uint16Array;
+  readonly words: WordTable;
   /** Classes by lexeme, as bits. */
   readonly classes = classesOfLexemes();
   /** Child of the root of the phrases by word; 0 where there is none. */
@@ -34,26 +30,9 @@ export class PackIndex {
 
   constructor(pack: Pack) {
     this.pack = pack;
-    const { vocabulary } = pack;
-    const words = Array.from({ length: vocabulary.size }, (_, number) => vocabulary.word(number));
-    const own = lexicon();
-    const numbers = Array.from({ length: own.count }, (_, i) => vocabulary.find(own, i));
-    this.lexemes = own.count;
-    this.words = new WordTable([...words, ...numbers.flatMap((number, i) => (number < 0 ? [own.word(i)] : []))]);
-    this.lexemeOf = new Uint16Array(this.words.size);
-    let next = words.length;
-    numbers.forEach((number, i) => (this.lexemeOf[number < 0 ? next++ : number] = i + 1));
+    this.words = new WordTable(pack.vocabulary);
+    this.lexemes = lexemeCount();
     this.roots = new Int32Array(pack.vocabulary.size).fill(UNREAD);
-  }
-
-  /** Looks a text's tokens up: their words' numbers in the vocabulary, or -1, and their lexemes, or 0. */
-  lookUp(tokens: Tokens, words: Int32Array, lexemes: Uint16Array): void {
-    const { size } = this.pack.vocabulary;
-    for (let i = 0; i < tokens.count; i++) {
-      const number = this.words.find(tokens, i);
-      words[i] = number < size ? number : -1;
-      if (number >= 0) lexemes[i] = this.lexemeOf[number] as number;
-    }
   }
 
   /** The node of the phrases that begin with a word of the vocabulary; 0 where none does. */

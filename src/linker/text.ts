@@ -53,7 +53,7 @@ export class Text {
     this.style = new Uint8Array(blocks.length);
     const index = indexOf(pack);
     this.classes = index.classes;
-    index.lookUp(this.tokens, this.word, this.lexeme);
+    index.words.lookUp(this.tokens, this.word, this.lexeme);
     for (let block = 0; block < blocks.length; block++) {
       this.block.fill(block, this.firstOf[block], this.firstOf[block + 1]);
       this.style[block] = this.styleOf(block);

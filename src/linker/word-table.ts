@@ -1,54 +1,80 @@
-import { hashOf, type Tokens } from '../reference/tokens.ts';
+import { LONGEST, UNKNOWN, type Vocabulary } from '../reference/pack/vocabulary.ts';
+import type { Tokens } from '../reference/tokens.ts';
+import { lexemeOf } from './lexicon.ts';
 
-/** Finds folded words by the hash that tokens have already: open addressing, at most half full. Words are numbered as they come. */
+/** How many words it holds at most, and letters of them all: with more it begins anew. */
+const WORDS = 1 << 15;
+const LETTERS = 8 * WORDS;
+const MASK = 2 * WORDS - 1;
+
+/**
+ * What the reference and the lexicon know of each word that texts have had: news repeats its words, which are found again by the
+ * hash that their tokens have already. Open addressing, at most half full. What is not used of it takes no memory.
+ */
 export class WordTable {
-  private readonly table: Int32Array;
-  private readonly hashes: Int32Array;
+  private readonly vocabulary: Vocabulary;
+  /** The place of a word, plus one; 0 where the slot is free. */
+  private readonly slots = new Int32Array(2 * WORDS);
+  private readonly hashes = new Int32Array(WORDS);
+  /** Numbers in the vocabulary, or -1, and lexemes, or 0. */
+  private readonly numbers = new Int32Array(WORDS);
+  private readonly lexemes = new Uint16Array(WORDS);
   /** The letters of all words, one after the other, and where those of each begin. */
-  private readonly letters: Uint16Array;
-  private readonly starts: Int32Array;
+  private readonly letters = new Uint16Array(LETTERS);
+  private readonly starts = new Int32Array(WORDS + 1);
+  private size = 0;
 
-  constructor(words: readonly string[]) {
-    this.table = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 1)));
-    this.hashes = new Int32Array(words.length);
-    this.letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
-    this.starts = new Int32Array(words.length + 1);
-    const mask = this.table.length - 1;
-    let at = 0;
-    for (let number = 0; number < words.length; number++) {
-      const word = words[number] as string;
-      const hash = hashOf(word);
-      for (let i = 0; i < word.length; i++) this.letters[at++] = word.charCodeAt(i);
-      this.hashes[number] = hash;
-      this.starts[number + 1] = at;
-      let slot = hash & mask;
-      while (this.table[slot] !== 0) slot = (slot + 1) & mask;
-      this.table[slot] = number + 1;
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Looks a text's tokens up: their words' numbers in the vocabulary, or -1, and their lexemes, or 0. */
+  lookUp(tokens: Tokens, words: Int32Array, lexemes: Uint16Array): void {
+    for (let i = 0; i < tokens.count; i++) {
+      const place = this.find(tokens, i);
+      words[i] = place < 0 ? UNKNOWN : (this.numbers[place] as number);
+      if (place >= 0) lexemes[i] = this.lexemes[place] as number;
     }
   }
 
-  /** How many words it holds. */
-  get size(): number {
-    return this.hashes.length;
-  }
-
-  /** The number of the word of token `index`, or -1. Letters are compared, never hashes alone. */
-  find(tokens: Tokens, index: number): number {
-    const { table, hashes } = this;
-    const hash = tokens.hash[index] as number;
-    const mask = table.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = (table[slot] as number) - 1;
-      if (number < 0 || (hashes[number] === hash && this.isWord(number, tokens, index))) return number;
+  /** The place of the word of a token; -1 where it is longer than any that is known. Letters are compared, never hashes alone. */
+  private find(tokens: Tokens, token: number): number {
+    const { slots, hashes } = this;
+    const hash = tokens.hash[token] as number;
+    let slot = hash & MASK;
+    for (; slots[slot] !== 0; slot = (slot + 1) & MASK) {
+      const place = (slots[slot] as number) - 1;
+      if (hashes[place] === hash && this.isWord(place, tokens, token)) return place;
     }
+    return this.add(tokens, token, slot);
   }
 
-  private isWord(number: number, { folded, foldedStart }: Tokens, index: number): boolean {
-    const from = foldedStart[index] as number;
-    const start = this.starts[number] as number;
-    const length = (foldedStart[index + 1] as number) - from;
-    if ((this.starts[number + 1] as number) - start !== length) return false;
-    for (let i = 0; i < length; i++) if (folded[from + i] !== this.letters[start + i]) return false;
+  private isWord(place: number, { folded, foldedStart }: Tokens, token: number): boolean {
+    const { letters } = this;
+    const from = foldedStart[token] as number;
+    const start = this.starts[place] as number;
+    const length = (foldedStart[token + 1] as number) - from;
+    if ((this.starts[place + 1] as number) - start !== length) return false;
+    for (let i = 0; i < length; i++) if (folded[from + i] !== letters[start + i]) return false;
     return true;
+  }
+
+  private add(tokens: Tokens, token: number, slot: number): number {
+    const word = tokens.folded.subarray(tokens.foldedStart[token], tokens.foldedStart[token + 1]);
+    if (word.length > LONGEST) return -1;
+    if (this.size === WORDS || (this.starts[this.size] as number) + word.length > LETTERS) {
+      this.slots.fill(0);
+      this.size = 0;
+      return this.find(tokens, token);
+    }
+    const place = this.size++;
+    const start = this.starts[place] as number;
+    this.letters.set(word, start);
+    this.starts[place + 1] = start + word.length;
+    this.hashes[place] = tokens.hash[token] as number;
+    this.numbers[place] = this.vocabulary.find(tokens, token);
+    this.lexemes[place] = lexemeOf(tokens.word(token));
+    this.slots[slot] = place + 1;
+    return place;
   }
 }

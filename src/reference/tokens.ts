@@ -61,7 +61,10 @@ export class Tokens {
 
   /** The folded form of token `index`. */
   word(index: number): string {
-    return String.fromCharCode(...this.folded.subarray(this.foldedStart[index], this.foldedStart[index + 1]));
+    let word = '';
+    for (let i = this.foldedStart[index] as number, end = this.foldedStart[index + 1] as number; i < end; i++)
+      word += String.fromCharCode(this.folded[i] as number);
+    return word;
   }
 
   private grow(): void {
@@ -255,13 +258,6 @@ function gapBetween(text: string, from: number, to: number): number {
   if (/^,\s+$/.test(between)) return GAP_COMMA;
   if (/\.\s/.test(between)) return GAP_SENTENCE;
   return GAP_OTHER;
-}
-
-/** The hash that a token of this folded word has. */
-export function hashOf(word: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
-  return hash;
 }
 
 /** The folded words of a short text such as a name. */

@@ -6,7 +6,7 @@ import type { Section, Sections } from './sections.ts';
 export const UNKNOWN = -1;
 
 /** No folded word is longer than this, in UTF-16 units. */
-const LONGEST = 80;
+export const LONGEST = 80;
 
 /** Writes UTF-16 units as bytes, one to three each as in UTF-8: nearly all are ASCII. Returns how many bytes. */
 function encode(units: ArrayLike<number>, from: number, to: number, bytes: Uint8Array): number {
