@@ -27,6 +27,7 @@ export class PackIndex {
   private readonly inOffice = new Map<number, readonly number[]>();
   private agreementDays: readonly AgreementDays[] | undefined;
   private agreements: Map<number, number> | undefined;
+  private named: Map<number, number[]> | undefined;
 
   constructor(pack: Pack) {
     this.pack = pack;
@@ -91,11 +92,28 @@ export class PackIndex {
     return this.agreementDays[agreement] as AgreementDays;
   }
 
+  /** The agreements one of whose names has a word of the vocabulary, by their numbers among the agreements, ascending. */
+  agreementsNamed(word: number): readonly number[] {
+    this.named ??= readNamed(this.pack);
+    return this.named.get(word) ?? [];
+  }
+
   /** The number among the agreements of an entity; -1 where it is none. */
   agreement(entity: number): number {
     this.agreements ??= new Map(Array.from(this.pack.agreement.entity, (one, number) => [one, number]));
     return this.agreements.get(entity) ?? -1;
   }
+}
+
+function readNamed({ agreement: { entity, words, wordStarts } }: Pack): Map<number, number[]> {
+  const named = new Map<number, number[]>();
+  for (let agreement = 0; agreement < entity.length; agreement++)
+    for (let i = wordStarts[agreement] as number; i < (wordStarts[agreement + 1] as number); i++) {
+      const known = named.get(words[i] as number);
+      if (known) known.push(agreement);
+      else named.set(words[i] as number, [agreement]);
+    }
+  return named;
 }
 
 const indexes = new WeakMap<Pack, PackIndex>();

@@ -3,6 +3,7 @@ import type { AgreementDays } from './agreement-days.ts';
 import type { Context } from './context.ts';
 import type { Description } from './description.ts';
 import { lexeme } from './lexicon.ts';
+import { possibleAgreements } from './possible-agreements.ts';
 import { isTopic } from './topics.ts';
 import { matchActors, matchTime, matchWords, Tally } from './unify-parts.ts';
 
@@ -97,7 +98,7 @@ function tells({ actors, places, words, years, months, duration, age }: Descript
 export function unify(context: Context, description: Description): Match[] {
   if (!tells(description)) return [];
   const matches: Match[] = [];
-  for (let agreement = 0; agreement < context.pack.agreement.entity.length; agreement++) {
+  for (const agreement of possibleAgreements(context, description)) {
     const found = match(context, description, agreement);
     if (found && found.kinds > 0) matches.push(found);
   }

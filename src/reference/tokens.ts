@@ -113,9 +113,9 @@ export class Tokens {
   }
 
   /** Makes room for the folded form of some code units. */
-  private reserve(units: number): void {
-    if (this.foldedLength + units <= this.folded.length) return;
-    const larger = new Uint16Array(Math.max(2 * this.folded.length, this.foldedLength + units));
+  private reserve(room: number): void {
+    if (this.foldedLength + room <= this.folded.length) return;
+    const larger = new Uint16Array(Math.max(2 * this.folded.length, this.foldedLength + room));
     larger.set(this.folded);
     this.folded = larger;
   }
