@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isWrong, knownItem } from './corrections.ts';
+import { isNotOf, isWrong, knownItem } from './corrections.ts';
 
 it('leaves out tenures that were found wrong, and only those', () => {
   expect(isWrong('mullah-omar', 'prime-minister-of-afghanistan', '1996-09-27')).toBe(true);
@@ -10,4 +10,10 @@ it('leaves out tenures that were found wrong, and only those', () => {
 it('knows two items of one person', () => {
   expect(knownItem('Q98105025')).toBe('Q878336');
   expect(knownItem('Q794')).toBe('Q794');
+});
+
+it('keeps names and births that are another person’s away', () => {
+  expect(isNotOf('han-duck-soo', 'alias', 'Han Seung-soo')).toBe(true);
+  expect(isNotOf('han-seung-soo', 'alias', 'Han Seung-soo')).toBe(false);
+  expect(isNotOf('sime-lucin', 'born', '1985-11-04')).toBe(true);
 });

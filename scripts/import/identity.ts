@@ -1,4 +1,5 @@
 import type { PersonRecord } from '../../src/reference/schema.ts';
+import { isNotOf } from './corrections.ts';
 import { plausibleAlias, withoutParenthetical } from './names.ts';
 import { ownedBy } from './preference.ts';
 import type { Report } from './report.ts';
@@ -14,6 +15,7 @@ export function mergeIdentity(person: PersonRecord, row: Row, store: Store, repo
   for (const field of ['wikidata', 'wikipedia', 'born', 'died'] as const) {
     const value = row[field];
     if (value === undefined || value === person[field]) continue;
+    if (field === 'born' && isNotOf(person.id, field, value)) continue;
     if (person[field] === undefined || (own && field !== 'wikidata')) {
       person[field] = value;
       learned = true;
@@ -32,7 +34,7 @@ export function mergeIdentity(person: PersonRecord, row: Row, store: Store, repo
     [person.name, ...(person.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text))].map(slug),
   );
   for (const alias of [row.person, ...(row.aliases ?? [])]) {
-    if (known.has(slug(alias)) || !plausibleAlias(alias, person.name)) continue;
+    if (known.has(slug(alias)) || !plausibleAlias(alias, person.name) || isNotOf(person.id, 'alias', alias)) continue;
     known.add(slug(alias));
     person.aliases = [...(person.aliases ?? []), alias];
     learned = true;

@@ -1,4 +1,5 @@
 import type { PersonRecord } from '../../src/reference/schema.ts';
+import { isNotOf } from './corrections.ts';
 import { agree, days, isBefore } from './dates.ts';
 import { ownedBy, yieldsTo } from './preference.ts';
 import type { Report } from './report.ts';
@@ -8,6 +9,7 @@ import { SAME_START_DAYS, type SourcedTenure, span } from './tenure-span.ts';
 const SAME_EVENT_DAYS = 3;
 
 function dispute(person: PersonRecord, fact: string, says: string, source: string): void {
+  if (isNotOf(person.id, 'dispute', `${fact} ${says}`)) return;
   const known = person.disputes ?? [];
   if (known.some((entry) => entry.fact === fact && entry.says === says && entry.source === source)) return;
   person.disputes = [...known, { fact, says, source }];

@@ -15,6 +15,8 @@ const ACTOR: RecordKind[] = ['place', 'organisation', 'person'];
 const AGREEMENT: RecordKind[] = ['agreement'];
 
 const DATASET = /^[a-z0-9-]+$/;
+/** Written like an id: a place of signature that is none is named as the text names it, with capitals. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The datasets named by the record itself and by its single facts. */
 function sourceIds(record: ReferenceRecord): string[] {
@@ -57,6 +59,7 @@ export function references(record: ReferenceRecord): IdReference[] {
       add('replacedBy', AGREEMENT, ...(record.replacedBy ?? []));
       add('partOf', AGREEMENT, record.partOf);
       add('people', ['person'], ...(record.people ?? []));
+      if (record.signedAt !== undefined && SLUG.test(record.signedAt)) add('signedAt', PLACE, record.signedAt);
       break;
     case 'event':
       add('places', PLACE, ...(record.places ?? []));
