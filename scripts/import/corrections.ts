@@ -35,7 +35,7 @@ const wrong = new Set(lines.flatMap((line) => ('office' in line ? [key(line.pers
 const notOf = new Set(
   lines.flatMap((line) => {
     if ('item' in line || 'office' in line) return [];
-    const { person, alias, born, dispute, says } = line as NotOf;
+    const { person, alias, born, dispute, says } = line;
     if (alias !== undefined) return [key(person, 'alias', alias)];
     return [born !== undefined ? key(person, 'born', born) : key(person, 'dispute', `${dispute} ${says}`)];
   }),
