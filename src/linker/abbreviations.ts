@@ -1,4 +1,4 @@
-import { GAP_COMMA, GAP_OTHER, GAP_SPACE, UPPER } from '../reference/tokens.ts';
+import { GAP_COMMA, GAP_OTHER, GAP_SPACE, MIXED, UPPER } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { lexeme } from './lexicon.ts';
 import { FUNCTION } from './lexicon-words.ts';
@@ -43,7 +43,7 @@ function firstOfLetters(text: Text, last: number, abbreviation: string): number 
 function introduced({ text, pack }: Context, links: readonly Link[]): Map<string, number> {
   const found = new Map<string, number>();
   for (let i = 1; i < text.count; i++) {
-    if (!text.has(i, UPPER) || text.lengthOf(i) > LONGEST) continue;
+    if (!text.has(i, UPPER | MIXED) || text.lengthOf(i) > LONGEST) continue;
     const last = endOfName(text, i);
     if (last < 0) continue;
     const abbreviation = text.at(i);
@@ -61,7 +61,7 @@ export function withAbbreviations(context: Context, links: readonly Link[]): Lin
   const { text, pack, countries } = context;
   const meant = introduced(context, links);
   if (meant.size === 0) return [...links];
-  const entityAt = (token: number) => (text.has(token, UPPER) ? meant.get(text.at(token)) : undefined);
+  const entityAt = (token: number) => (text.has(token, UPPER | MIXED) ? meant.get(text.at(token)) : undefined);
   // "Movimento 5 Stelle (M5S)": a name that the reference lacks may be one of an entity that it has, where its country is spoken of.
   const isAtHome = (entity: number) => countries.count((pack.entity.country[entity] as number) - 1) > 0;
   const isKept = ({ first, last, entity }: Link) => {

@@ -1,4 +1,4 @@
-import { ALIAS_WEAK, isShort } from '../reference/pack/phrases.ts';
+import { ALIAS_ORDINARY, ALIAS_WEAK, isShort } from '../reference/pack/phrases.ts';
 import { GAP_HYPHEN } from '../reference/tokens.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
@@ -57,6 +57,17 @@ function isIntroduced({ pack: { phrases }, named }: Context, posting: number): b
   return (phrases.alias(posting) & ALIAS_WEAK) === 0 || named.has(phrases.ref(posting));
 }
 
+/** True for a thing called by an ordinary word, unless the document names it in full elsewhere. */
+function isOrdinary({ pack, named }: Context, posting: number): boolean {
+  const { phrases } = pack;
+  const entity = phrases.ref(posting);
+  return (
+    (phrases.alias(posting) & (ALIAS_ORDINARY | ALIAS_WEAK)) === ALIAS_ORDINARY &&
+    pack.kind(entity) === 'organisation' &&
+    !named.has(entity)
+  );
+}
+
 /** The meanings that a name can have where it stands. None where it is certainly part of a longer name. */
 function meanings(context: Context, name: Name): readonly number[] {
   const { pack, text, segments } = context;
@@ -68,6 +79,9 @@ function meanings(context: Context, name: Name): readonly number[] {
   // "Pro-Beijing" speaks of a government.
   const isSide = text.gap(name.first) === GAP_HYPHEN && SIDES.has(text.lexemeAt(name.first - 1));
   if (isSide) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'city');
+  // "Time is short": nothing but its place gives the word a capital.
+  const isBare = name.first === name.last && text.startsSentence(name.first) && !text.possessive(name.last);
+  if (isBare) return name.postings.filter((posting) => !isOrdinary(context, posting));
   return text.lexemeAt(name.first) === THE ? name.postings.filter((posting) => isIntroduced(context, posting)) : name.postings;
 }
 
@@ -85,14 +99,17 @@ function evidenceOf(
     anyNear: isAnyNear(context, name, postings),
     member: undefined,
     stranger: false,
+    strangerMeant: false,
     holder: undefined,
     namesake: cast?.isNamesake(name) ?? false,
     bestKnown: -1,
     dominance: 0,
   };
   if (!name.hasShort) return evidence;
-  evidence.member = cast?.resolve(name);
-  evidence.stranger = cast?.isStranger(name) ?? false;
+  const isOther = cast?.isOtherByHonorific(name) ?? false;
+  evidence.member = isOther ? undefined : cast?.resolve(name);
+  evidence.stranger = isOther || (cast?.isStranger(name) ?? false);
+  evidence.strangerMeant = isOther || (evidence.stranger && evidence.member === undefined && (cast?.knows(name) ?? false));
   let [best, second] = [-1, -1];
   for (const posting of postings) {
     if (!isShort(pack.phrases.alias(posting))) continue;

@@ -39,3 +39,17 @@ test('a stranger’s name is no place, except where only a place can stand', () 
   expect(cast.isNamesake(second as Name)).toBe(true);
   expect(cast.isNamesake(third as Name)).toBe(false);
 });
+
+test('somebody of the cast with a middle name is no stranger', () => {
+  expect(linked('Bo Lund left. They wrote of Bo Gunnar Lund. Lund slept.').at(-1)).toBe('Lund → bo-lund');
+});
+
+test('an honorific that is not the usual one of the surname means somebody else', () => {
+  expect(linked('Sir Bo Lund left. Lady Lund stayed. Sir Lund slept.')).toEqual(['Bo Lund → bo-lund', 'Lund → bo-lund']);
+});
+
+test('a given name means the one person introduced by it before', () => {
+  expect(linked('Bo left. Bo Lund stayed. Then Bo slept.')).toEqual(['Bo Lund → bo-lund', 'Bo → bo-lund']);
+  expect(linked('Sir Bo Lund stayed. Sir Bo slept.')).toContain('Sir Bo → bo-lund');
+  expect(linked('Bo Lund stayed. Bo Gunnarsson left. Then Bo slept.')).toEqual(['Bo Lund → bo-lund']);
+});

@@ -1,6 +1,7 @@
 import { ALIAS_SHORT } from '../reference/pack/phrases.ts';
 import { GAP_COMMA, GAP_SPACE } from '../reference/tokens.ts';
 import { type Context, LOCATIVE } from './context.ts';
+import { Honorifics } from './honorifics.ts';
 import { WordSet } from './lexicon.ts';
 import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, SPEECH, TITLE } from './lexicon-words.ts';
 import type { Link } from './link-types.ts';
@@ -23,14 +24,16 @@ const DESCRIBES = new WordSet('a an who whose');
 export class Cast {
   /** People of the reference, with the token of their first full mention. */
   private readonly known = new Map<number, number>();
-  /** Surnames of people whom the reference does not know, by number in the vocabulary, with the token of their first mention. */
+  /** Surnames of people whom the reference does not know, by number in the vocabulary, with the tokens of their first full mention. */
   private readonly strangers = new Map<number, number>();
   /** Given names of such people. */
   private readonly given = new Set<number>();
+  private readonly honorifics: Honorifics;
   private readonly context: Context;
 
   constructor(context: Context) {
     this.context = context;
+    this.honorifics = new Honorifics(context.text);
     this.findStrangers();
   }
 
@@ -45,7 +48,7 @@ export class Cast {
    * comes before the full name). Undefined where nobody, or a stranger who was introduced later, is meant.
    */
   resolve(span: Span): number | undefined {
-    const { pack, text } = this.context;
+    const { pack } = this.context;
     if (this.known.size === 0) return undefined;
     let best: number | undefined;
     let bestAt = -1;
@@ -55,14 +58,41 @@ export class Cast {
       const isBetter = bestAt === -1 || (at <= span.first ? at > bestAt || bestAt > span.first : bestAt > span.first && at < bestAt);
       if (isBetter) [best, bestAt] = [pack.phrases.ref(posting), at];
     }
-    const stranger = this.strangers.get(text.word[span.last] as number);
+    const stranger = this.strangerOf(span);
     if (best === undefined || stranger === undefined) return best;
     return stranger < span.first && (stranger > bestAt || bestAt > span.first) ? undefined : best;
   }
 
+  /** True when somebody of the cast has the short form. */
+  knows(span: Span): boolean {
+    return span.postings.some((posting) => this.known.has(this.context.pack.phrases.ref(posting)));
+  }
+
+  /** True when the word is the given name of somebody whom the reference does not know. */
+  isGivenOfStranger(word: number): boolean {
+    return this.given.has(word);
+  }
+
+  /** True when the short form stands behind an honorific that is not the one of the person introduced by it: "Lady Starmer". */
+  isOtherByHonorific(span: Span): boolean {
+    return this.honorifics.isOther(span);
+  }
+
   /** True when the short form is also the surname of somebody whom the reference does not know. */
   isStranger(span: Span): boolean {
-    return this.strangers.has(this.context.text.word[span.last] as number);
+    return this.strangerOf(span) !== undefined;
+  }
+
+  /** Where the stranger of a surname is introduced. "Jair Messias Bolsonaro" is none where Jair Bolsonaro is of the cast. */
+  private strangerOf(span: Span): number | undefined {
+    const { text, pack } = this.context;
+    const at = this.strangers.get(text.word[span.last] as number);
+    if (at === undefined) return undefined;
+    const isSame = (posting: number) => {
+      const first = this.known.get(pack.phrases.ref(posting));
+      return first !== undefined && text.word[first] === text.word[at];
+    };
+    return span.postings.some(isSame) ? undefined : at;
   }
 
   /**

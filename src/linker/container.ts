@@ -8,6 +8,21 @@ const AND = new WordSet('and or');
 /** What only a state or province has. */
 const OF_STATES = new WordSet('governor state senator commonwealth province senators');
 
+/** What follows the name of a state: "New York attorney general". */
+const STATE_HAS = new WordSet('governor gov legislature lawmakers senator senators lieutenant');
+const ATTORNEY = lexeme('attorney');
+const GENERAL = lexeme('general');
+
+/** True when the words beside the name are of a state's offices: "governor of New York", "New York attorney general". */
+function isState({ text }: Context, { first, last }: Name): boolean {
+  const after = text.lexemeAt(last + 1);
+  if (text.gap(last + 1) === GAP_SPACE && (STATE_HAS.has(after) || (after === ATTORNEY && text.lexemeAt(last + 2) === GENERAL)))
+    return true;
+  if (text.lexemeAt(first - 1) !== OF) return false;
+  const before = text.lexemeAt(first - 2);
+  return OF_STATES.has(before) || (before === GENERAL && text.lexemeAt(first - 3) === ATTORNEY);
+}
+
 /** True when the place that the name means beyond doubt, or one of those it may mean, is no country and lies in `country`. */
 function liesIn({ pack }: Context, name: Name, country: number): boolean {
   return name.postings.some((posting) => {
@@ -34,7 +49,7 @@ export function isContainer(context: Context, name: Name, entity: number): boole
   const type = pack.type(entity);
   if (type !== 'region' && type !== 'country') return false;
   const before = name.first - 1;
-  if (type === 'region' && text.lexemeAt(before) === OF && OF_STATES.has(text.lexemeAt(before - 1))) return true;
+  if (type === 'region' && isState(context, name)) return true;
   if (text.gap(name.first) !== GAP_COMMA) return false;
   const place = nameAt(segments, before);
   return place !== undefined && liesIn(context, place, countryOfPlace(pack, entity)) && !isListed(context, name);

@@ -1,6 +1,6 @@
 import type { DateCode } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
-import { ALIAS_ABBREVIATION, ALIAS_WEAK, isShort } from '../reference/pack/phrases.ts';
+import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_WEAK, isShort } from '../reference/pack/phrases.ts';
 import { WordSet } from './lexicon.ts';
 import type { Link } from './link-types.ts';
 import type { PackIndex } from './pack-index.ts';
@@ -25,6 +25,8 @@ export interface Context {
 
 /** Words that only a place follows. */
 export const LOCATIVE = new WordSet('in at from near to outside around across toward towards through');
+/** "Omanis" and "Thais" are the shortest. */
+const SHORTEST_PEOPLE = 5;
 /** No one country. */
 const SEVERAL = -1;
 
@@ -127,7 +129,19 @@ export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Conte
     else countries.addPlaceIn(country);
     if (LOCATIVE.has(text.lexemeAt(name.first - 1))) countries.locate(country, text.block[name.first] as number);
   }
+  countPeoples(text, pack, segments, countries);
   return { countries, named };
+}
+
+/** Counts the countries whose people are named in the plural: "Malawians" is no name of Malawi, but speaks of it. */
+function countPeoples(text: Text, pack: Pack, segments: Segments, countries: Countries): void {
+  for (let i = 0; i < text.count; i++) {
+    if (!text.capital(i) || text.lengthOf(i) < SHORTEST_PEOPLE || (segments.at[i] as number) >= 0 || !text.endsWith(i, 's')) continue;
+    const word = text.at(i);
+    const node = pack.phrases.child(0, pack.vocabulary.findAscii(word, 0, word.length - 1));
+    for (let posting = pack.phrases.first(node), end = pack.phrases.end(node); posting < end; posting++)
+      if ((pack.phrases.alias(posting) & ALIAS_DEMONYM) !== 0) countries.add(pack.phrases.ref(posting), text.block[i] as number);
+  }
 }
 
 /** Counts the countries of the people and bodies that were linked too: a page may name them and not the country. */

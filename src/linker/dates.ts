@@ -12,8 +12,8 @@ const CHILDHOOD = 15 * YEAR;
 const REMEMBERED = 25 * YEAR;
 /** Years after an office in which its holder is still named by the surname alone. */
 const LATELY = 10 * YEAR;
-/** Talks about an agreement, and the founding of a body, are news before its day; a ceasefire is so for weeks, other things for months. */
-const FORESEEN = { ceasefire: 100, agreement: YEAR, organisation: 2 * YEAR, other: 300 };
+/** Talks about an agreement, and the founding of a body, are news before its day; other things are so for months. In months. */
+const FORESEEN = { ceasefire: 1, government: 2, agreement: 12, organisation: 24, other: 3 };
 const CEASEFIRE = INSTRUMENTS.indexOf('ceasefire');
 
 /** True when a tenure covers the day; one without an end covers the days up to the last on which it is confirmed. */
@@ -43,13 +43,21 @@ export function existsOn(pack: Pack, entity: number, day: DateCode): boolean {
   if (kind === 'person') return risesOn(pack, entity) <= day;
   const from = pack.entity.from[entity] as number;
   if (from === 0) return true;
-  return from - foreseen(pack, entity, kind) <= day;
+  return monthsBefore(from, foreseen(pack, entity, kind)) <= day;
 }
 
-/** How long before its day a thing is in the news, as a difference of dates. */
+/** How many months before its day a thing is in the news. */
 function foreseen(pack: Pack, entity: number, kind: Kind): number {
   if (kind === 'agreement') return isCeasefire(pack, entity) ? FORESEEN.ceasefire : FORESEEN.agreement;
-  return kind === 'organisation' ? FORESEEN.organisation : FORESEEN.other;
+  if (kind !== 'organisation') return FORESEEN.other;
+  return pack.type(entity) === 'government' ? FORESEEN.government : FORESEEN.organisation;
+}
+
+/** A date some months before another; of a year alone, before its beginning. */
+function monthsBefore(date: DateCode, months: number): DateCode {
+  const [year, month, day] = [Math.floor(date / YEAR), Math.floor(date / 100) % 100 || 1, date % 100];
+  const at = year * 12 + (month - 1) - months;
+  return Math.floor(at / 12) * YEAR + ((at % 12) + 1) * 100 + day;
 }
 
 function isCeasefire(pack: Pack, entity: number): boolean {

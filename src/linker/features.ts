@@ -18,7 +18,7 @@ const AT = Object.fromEntries(FEATURES.map((feature, place) => [feature, place])
 
 const MOST_DOMINANCE = 5;
 /** From which prior on, lead over the next of the name, and sum of both somebody is known to all. */
-const RENOWN = { prior: 4.5, lead: 2.5, sum: 9 };
+const RENOWN = { prior: 4.5, lead: 2.5, sum: 9, sumDespiteStranger: 13 };
 /** "Chicago Bulls" is certainly something else than Chicago, "NASA Discovery" may be of NASA. */
 const CITY_DOUBT = 2.5;
 /** The pack keeps priors as hundredths. */
@@ -38,6 +38,8 @@ export interface Evidence {
   member: number | undefined;
   /** Somebody whom the reference does not know has it as a surname, as any name. */
   stranger: boolean;
+  /** Such a one is meant for certain: by the honorific, or introduced after whom the reference knows. */
+  strangerMeant: boolean;
   namesake: boolean;
   /** The one bearer of the short form who holds that office on the day. */
   holder: number | undefined;
@@ -113,9 +115,11 @@ function readAlias(alias: number, values: Float64Array): void {
  * True when a surname alone calls this person to mind: known to all, far more than the next of the name, and in office on the day or
  * lately: "Putin", "Merkel".
  */
-function isRenowned({ pack, day }: Context, entity: number, { dominance, stranger }: Evidence): boolean {
+function isRenowned({ pack, day }: Context, entity: number, { dominance, stranger, strangerMeant }: Evidence): boolean {
+  if (strangerMeant) return false;
   const prior = (pack.entity.prior[entity] as number) / PRIOR_UNIT;
-  if (stranger || dominance < RENOWN.lead || prior < RENOWN.prior || prior + dominance < RENOWN.sum) return false;
+  const enough = stranger ? RENOWN.sumDespiteStranger : RENOWN.sum;
+  if (dominance < RENOWN.lead || prior < RENOWN.prior || prior + dominance < enough) return false;
   return day !== 0 && heldLately(pack, entity, day);
 }
 

@@ -52,7 +52,7 @@ export const LISTS: [number, string][] = [
   [POSSESSIVE_PRONOUN, 'his her their its'],
   [
     BODY_NOUN,
-    'president presidential prime minister ministers ministry ministries foreign defense defence interior finance parliament parliamentary government cabinet army navy air force forces military police embassy ambassador consulate senate congress house supreme national central court constitution authorities officials official ' +
+    'president presidential prime minister ministers ministry ministries foreign defense defence interior finance parliament parliamentary government cabinet commission committee authority agency corps organisation organization army navy air force forces military police embassy ambassador consulate senate congress house supreme national central court constitution authorities officials official ' +
       'revolutionary revolution leader leaders premier chancellor king queen deputy vice secretary state federal republic intelligence security council general gen maj lt col brig adm admiral ayatollah mp mps pm fm cyber civil war troops soldiers citizens kurds kurdish jews muslims muslim christians arab arabs orthodox catholic',
   ],
   [
@@ -63,12 +63,13 @@ export const LISTS: [number, string][] = [
     NAME_NOUN,
     'republic embassy battle siege massacre mission mosque archdiocese diocese parliament ministry department airlines airways air airport university college school institute academy hospital bank bancorp group holdings corporation company co corp inc ltd llc plc times post journal herald sun tribune gazette news today daily weekly magazine press radio tv television ' +
       'street avenue road square park bridge tower hotel museum gallery theatre theater stadium arena club fc united city county valley river lake bay beach island islands mountain mountains hills springs heights village township district province station line railway metro ' +
+      'freeway highway turnpike parkway expressway composite archives library zoo cemetery memorial monument palace prison dam reactor refinery observatory awards award prize ' +
       'open cup championship championships grand prix olympics games marathon festival orchestra symphony philharmonic ballet opera cathedral church mosque temple society association foundation trust union federation league institute center centre house hall court ' +
       'cars motors energy oil gas steel petroleum telecom mobile electric partners capital insurance review standard independent week year consensus intermediate syndrome virus fever flu terrier shepherd wall roulette dressing fries toast',
   ],
   [
     TAKES_OVER,
-    'soldier soldiers troops settler settlers settlements nationals embassy embassies consulate ambassador ambassadors warplanes drones border goods people navy relations ports exports refugees militants sanctions',
+    'soldier soldiers troops settler settlers settlements nationals embassy embassies consulate ambassador ambassadors warplanes drones border goods people navy relations ports exports refugees militants sanctions tribe tribes reservation reservations',
   ],
   [
     SPEECH,

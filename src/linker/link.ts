@@ -11,6 +11,7 @@ import type { LinkInput, LinkResult } from './mention.ts';
 import { linkFullNames, linkShortNames } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { findOffices } from './offices.ts';
+import { linkGivenNames } from './given-names.ts';
 import { indexOf } from './pack-index.ts';
 import { withoutOverlaps } from './resolve.ts';
 import { linkRoles } from './roles.ts';
@@ -52,7 +53,8 @@ export function readNames(input: LinkInput, pack: Pack): Reading {
 export function linkNames({ context, offices, cast, full, rest }: Reading): LinkedNames {
   const spelled = linkSpellings(context, offices, cast);
   const short = linkShortNames(context, offices, cast, rest);
-  return new LinkedNames(context, withAbbreviations(context, [...full, ...spelled, ...short]));
+  const names = withAbbreviations(context, [...full, ...spelled, ...short]);
+  return new LinkedNames(context, [...names, ...linkGivenNames(context, cast, names)]);
 }
 
 /** Everything that is found of the reference, none overlapping another, in reading order. */

@@ -1,4 +1,5 @@
 import { REF_ENTITY, REF_OFFICE, REF_ROLE } from '../reference/pack/phrases.ts';
+import { GAP_SPACE } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { readBefore } from './office-before.ts';
@@ -10,6 +11,11 @@ const PREPOSITION = new WordSet('of for to at');
 const OF = lexeme('of');
 /** "The president of the republic" is of the country that the text is about. */
 const COUNTRY = new WordSet('republic country nation state government');
+/** After an office make another of it: "IMF chief economist", "prime minister candidate". */
+const GOES_ON = new WordSet(
+  'economist executive negotiator scientist strategist whip prosecutor inspector investigator correspondent adviser advisor aide nominee candidate hopeful contender designate',
+);
+const SPEAKER = lexeme('speaker');
 const ELECT = lexeme('elect');
 const THE = lexeme('the');
 
@@ -42,6 +48,10 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
     };
     readBefore(context, phrase, found);
     if (phrase.body === undefined) readAfter(context, phrase, found);
+    // "a fluent Russian speaker"
+    if (text.lexemeAt(last) === SPEAKER && first === last && phrase.from < first && !text.possessive(first - 1)) phrase.indefinite = true;
+    const goesOn = GOES_ON.has(text.lexemeAt(last + 1)) && text.gap(last + 1) === GAP_SPACE;
+    if (goesOn && !text.possessive(last)) phrase.indefinite = true;
     // "the Supreme Leader of Iran, elect a president": a plural or a hyphenated compound is no holder.
     if (!text.possessive(last) && text.lexemeAt(last + 1) === ELECT) phrase.past = true;
     result.push(phrase);

@@ -20,6 +20,10 @@ const REACH = 150;
 const SALIENT = 1.5;
 const THE = lexeme('the');
 const ARTICLE = new WordSet('the a an');
+const ELECT = lexeme('elect');
+const QUEEN = lexeme('queen');
+const ITS = new WordSet('its their');
+const LEAVES = new WordSet('outgoing then late ousted deposed');
 
 /** Who stands beside an office: a person of the reference, after a comma or not, or a stranger. */
 interface Beside {
@@ -56,19 +60,23 @@ function namedBefore({ text, pack, segments }: Context, phrase: OfficePhrase, na
   return points ? { person: name.entity, comma: true, stranger: false } : STRANGER;
 }
 
-/** The person last named before an office who holds it, or was introduced by it: whom "the president" takes up. */
+/** The person last named before an office who holds it on the day, else who was introduced by it: whom "the president" takes up. */
 function antecedent(context: Context, phrase: OfficePhrase, names: LinkedNames, offices: readonly OfficePhrase[]): number | undefined {
+  const { text } = context;
+  for (const name of names.peopleBefore(phrase.from, REACH)) if (agreement(context, name.entity, phrase) === AGREES) return name.entity;
   for (const name of names.peopleBefore(phrase.from, REACH)) {
-    if (agreement(context, name.entity, phrase) === AGREES) return name.entity;
-    const own = officeBeside(context.text, offices, name.first, name.last);
-    if (own && own !== phrase && own.roles.some((role) => phrase.roles.includes(role))) return name.entity;
+    const own = officeBeside(text, offices, name.first, name.last);
+    // Of another time they are taken up in their own paragraph only.
+    if (!own || text.lexemeAt(own.last + 1) === ELECT || text.block[name.first] !== text.block[phrase.from]) continue;
+    if (own !== phrase && own.roles.some((role) => phrase.roles.includes(role))) return name.entity;
   }
   return undefined;
 }
 
 /** The one holder of an office that is named without its country: in the country that the text is about. */
 function holderBySalience(context: Context, phrase: OfficePhrase, names: LinkedNames): number | undefined {
-  const taken = phrase.anaphor
+  const ofCountry = phrase.anaphor || (phrase.pronoun && ITS.has(context.text.lexemeAt(phrase.from)));
+  const taken = ofCountry
     ? countryTakenUp(context, phrase.first, names)
     : phrase.pronoun
       ? countryOfLastPerson(context, phrase.first, names)
@@ -89,7 +97,11 @@ function holderBySalience(context: Context, phrase: OfficePhrase, names: LinkedN
 /** Whom "the former president of Iran" means: the one person of the document who held it. */
 function formerHolder(context: Context, phrase: OfficePhrase, names: LinkedNames): number | undefined {
   if (phrase.body === undefined) return undefined;
-  const held = new Set(names.people.filter((name) => agreement(context, name.entity, phrase) >= HELD).map((name) => name.entity));
+  // Who holds it on the day is no former holder, but may be the outgoing one.
+  const { text, day } = context;
+  const leaves = day === 0 || LEAVES.has(text.lexemeAt(phrase.from)) || LEAVES.has(text.lexemeAt(phrase.first - 1));
+  const isMeant = (person: number) => (leaves ? agreement(context, person, phrase) >= HELD : agreement(context, person, phrase) === HELD);
+  const held = new Set(names.people.filter((name) => isMeant(name.entity)).map((name) => name.entity));
   return held.size === 1 ? [...held][0] : undefined;
 }
 
@@ -115,12 +127,22 @@ function meant(
   return { person: takenUp ?? holderBySalience(context, phrase, names), score: BY_REFERENCE };
 }
 
+/** "The queen" is only who is called so: a monarch's wife is one too, and no monarch. */
+function isCalledSo({ text, pack, index }: Context, phrase: OfficePhrase, person: number): boolean {
+  if (text.lexemeAt(phrase.last) !== QUEEN) return true;
+  const { phrases, vocabulary } = pack;
+  const given = vocabulary.findAscii(pack.id(person), 0, pack.id(person).indexOf('-'));
+  const node = phrases.child(index.root(text.word[phrase.last] as number), given);
+  for (let posting = phrases.first(node); posting < phrases.end(node); posting++) if (phrases.ref(posting) === person) return true;
+  return false;
+}
+
 /** Links offices to the people who hold them on the article's day: "China's defense minister", "the president". */
 export function linkRoles(context: Context, offices: readonly OfficePhrase[], names: LinkedNames): Link[] {
   const links: Link[] = [];
   for (const phrase of offices) {
     const { person, score } = meant(context, phrase, names, offices);
-    if (person === undefined) continue;
+    if (person === undefined || !isCalledSo(context, phrase, person)) continue;
     const first = context.text.lexemeAt(phrase.from) === THE ? phrase.from + 1 : phrase.from;
     const last = Math.max(phrase.last, phrase.to);
     links.push({ first, last, entity: person, by: 'role', score, why: officeName(context, phrase, person) });

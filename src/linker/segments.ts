@@ -1,13 +1,14 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_WEAK, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../reference/tokens.ts';
-import { lexeme } from './lexicon.ts';
+import { lexeme, WordSet } from './lexicon.ts';
 import { CALENDAR, FUNCTION } from './lexicon-words.ts';
 import { longestFirst } from './longest-first.ts';
 import { onlyShort, type Span } from './spans.ts';
 import type { Text } from './text.ts';
 import { leftOf, rightOf, WHOLE } from './whole-names.ts';
 
+const COMPANY = new WordSet('co corp corporation inc ltd llc plc ag company');
 const THE = lexeme('the');
 const POLICE = lexeme('police');
 
@@ -52,9 +53,15 @@ export function segment(text: Text, pack: Pack, found: readonly Span[]): Segment
   const segments = { spans, at, firm };
   for (const span of spans) {
     span.left = leftOf(text, segments, span.first);
-    span.right = rightOf(text, segments, span.last);
+    span.right = isCompany(text, pack, span) ? WHOLE : rightOf(text, segments, span.last);
   }
   return segments;
+}
+
+/** True for a company's name before what only adds that it is one: "Boeing Co." */
+function isCompany(text: Text, pack: Pack, { last, postings }: Span): boolean {
+  const isAdded = COMPANY.has(text.lexemeAt(last + 1)) && text.gap(last + 1) <= GAP_COMMA;
+  return isAdded && postings.some((posting) => pack.type(pack.phrases.ref(posting)) === 'company');
 }
 
 /** The span with those of its meanings that are entities; undefined where there is none. */

@@ -27,6 +27,11 @@ test('a dash with spaces joins words with capitals', () => {
   expect(found('Sea – league')).toEqual([]);
 });
 
+test('an initial between two names is passed over', () => {
+  expect(found('Bo R. Lund')).toEqual(['Bo R. Lund', 'Lund']);
+  expect(found('Sea R. League')).toEqual([]);
+});
+
 test('a comma stands only in names that have one, a full stop only after an initial or abbreviation', () => {
   expect(found('Lundby, Belland')).toEqual(['Lundby, Belland', 'Belland']);
   expect(found('Bo, Lund')).toEqual(['Lund']);

@@ -1,6 +1,6 @@
 import type { Pack } from '../reference/pack.ts';
-import { ALIAS_ABBREVIATION, ALIAS_COMMA, ALIAS_SHORT } from '../reference/pack/phrases.ts';
-import { CAPITAL, DOTTED, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, UPPER } from '../reference/tokens.ts';
+import { ALIAS_ABBREVIATION, ALIAS_COMMA, ALIAS_ENDING, ALIAS_SHORT, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
+import { CAPITAL, DOTTED, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, MIXED, UPPER } from '../reference/tokens.ts';
 import { WordSet } from './lexicon.ts';
 import { indexOf } from './pack-index.ts';
 import { STYLE_UPPER, type Text } from './text.ts';
@@ -29,7 +29,7 @@ function continues(text: Text, token: number): boolean {
 function isAbbreviation(text: Text, token: number): boolean {
   const upperLine = text.style[text.block[token] as number] === STYLE_UPPER;
   if (upperLine && UPPER_WORDS.has(text.lexeme[token] as number)) return text.has(token, DOTTED);
-  return text.has(token, UPPER) || text.lengthOf(token) === 1;
+  return text.has(token, UPPER | MIXED) || text.lengthOf(token) === 1;
 }
 
 /** The meanings of a phrase that are written as it stands in the text: capitals where the name has them, abbreviations in capitals. */
@@ -46,15 +46,26 @@ function postingsAt(
   const end = phrases.end(node);
   if (from === end) return undefined;
   const abbreviation = last > first || isAbbreviation(text, first);
+  const ending = text.possessive(last) || text.hasPlus(last);
   let postings: number[] | undefined;
   for (let posting = from; posting < end; posting++) {
     if ((phrases.capitals(posting) & ~capitals) !== 0) continue;
     const alias = phrases.alias(posting);
+    if (!ending && (alias & ALIAS_ENDING) !== 0) continue;
     if ((comma && (alias & ALIAS_COMMA) === 0) || (!abbreviation && (alias & ALIAS_ABBREVIATION) !== 0)) continue;
     if (postings) postings.push(posting);
     else postings = [posting];
   }
-  return postings;
+  // Of "OPEC" and "OPEC+", the one that is written.
+  const exact = ending ? postings?.filter((posting) => (phrases.alias(posting) & ALIAS_ENDING) !== 0) : undefined;
+  return exact && exact.length > 0 ? exact : postings;
+}
+
+/** True when the token is an initial between two names: "R." of "Nikki R. Haley". */
+function isInitial(text: Text, token: number): boolean {
+  return (
+    text.lengthOf(token) === 1 && text.capital(token) && text.capital(token + 1) && continues(text, token) && continues(text, token + 1)
+  );
 }
 
 /** Adds every phrase that begins with a token, the longer before the shorter. */
@@ -63,16 +74,30 @@ function addSpansFrom(text: Text, pack: Pack, first: number, root: number, spans
   let node = root;
   let capitals = 0;
   let comma = false;
-  for (let last = first; node !== 0;) {
-    if (text.has(last, CAPITAL)) capitals |= 1 << (last - first);
-    const postings = postingsAt(pack, text, node, first, last, capitals, comma);
-    if (postings) spans.push({ first, last, postings });
+  let initial = false;
+  for (let last = first, words = 1; node !== 0; words++) {
+    if (text.has(last, CAPITAL)) capitals |= 1 << (words - 1);
+    const found = postingsAt(pack, text, node, first, last, capitals, comma);
+    const postings = initial ? found?.filter((posting) => isFullName(pack, posting)) : found;
+    if (postings && postings.length > 0) spans.push({ first, last, postings });
     last++;
-    if (last >= text.count || (text.word[last] as number) < 0 || !continues(text, last)) break;
+    if (last >= text.count || !continues(text, last)) break;
     if (text.gap(last) === GAP_COMMA) comma = true;
-    node = pack.phrases.child(node, text.word[last] as number);
+    const child = childAt(text, pack, node, last);
+    initial ||= child === 0 && isInitial(text, last);
+    node = child === 0 && isInitial(text, last) ? childAt(text, pack, node, ++last) : child;
   }
   if (spans.length - from > 1) spans.push(...spans.splice(from).reverse());
+}
+
+function childAt(text: Text, { phrases }: Pack, node: number, token: number): number {
+  const word = text.word[token] as number;
+  return word < 0 ? 0 : phrases.child(node, word);
+}
+
+function isFullName(pack: Pack, posting: number): boolean {
+  const { phrases } = pack;
+  return phrases.type(posting) === REF_ENTITY && pack.kind(phrases.ref(posting)) === 'person' && !isShort(phrases.alias(posting));
 }
 
 /** Every phrase of the reference in the text, in reading order, the longer before the shorter where two begin together. */

@@ -108,6 +108,11 @@ export class Text {
     return token < this.count ? (this.tokens.gap[token] as number) : GAP_BLOCK;
   }
 
+  /** True when a plus stands right after the token. */
+  hasPlus(token: number): boolean {
+    return (this.blocks[this.block[token] as number] as string)[this.tokens.end[token] as number] === '+';
+  }
+
   /** True when a dash with a space on either side stands before the token. */
   spacedDash(token: number): boolean {
     const block = this.blocks[this.block[token] as number] as string;

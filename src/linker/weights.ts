@@ -6,7 +6,7 @@ export const WEIGHTS: Features & { bias: number } = {
   prior: 0.45,
   full: 3.1,
   own: 1.6,
-  derived: -3.2,
+  derived: -4.2,
   short: -5.5,
   weak: -0.8,
   demonym: 0.5,

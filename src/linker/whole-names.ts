@@ -24,6 +24,9 @@ const MAKES_NAME = new WordSet(
 const RELATIONS = lexeme('relations');
 const SUFFIX = new WordSet('jr jnr sr ii iii iv');
 const OF = lexeme('of');
+const ONE = lexeme('one');
+const CABINET = lexeme('cabinet');
+const STATE = lexeme('state');
 const THE = lexeme('the');
 const VERB_ENDINGS = ['s', 'ed', 'ing'];
 const CURRENCY_SIGNS = '$€£¥';
@@ -42,6 +45,8 @@ export function leftOf(text: Text, { firm }: Pick<Segments, 'firm'>, first: numb
   if (isRelation(text, firm, first, before)) return PART;
   if (DIRECTION.has(word) && text.capital(before) && text.gap(first) === GAP_SPACE && text.lexemeAt(before - 1) === OF)
     return leftOfConnector(text, before);
+  // "the State House" is that of a state
+  if (word === STATE && text.capital(before) && !text.startsSentence(before) && text.gap(first) === GAP_SPACE) return DOUBTFUL;
   if (!text.capital(before) || text.gap(first) !== GAP_SPACE || text.is(before, EXPLAINS) || firm[before] === 1) return WHOLE;
   if (text.is(before, NAME_NOUN)) return DOUBTFUL;
   const headline = text.style[text.block[first] as number] !== STYLE_SENTENCE;
@@ -71,7 +76,8 @@ function endsInNameNoun(text: Text, firm: Uint8Array, token: number): boolean {
   for (let i = token; i < text.count && text.capital(i) && firm[i] === 0; i++) {
     if (i > token && text.gap(i) !== GAP_SPACE) return false;
     if (text.is(i, NAME_NOUN | BODY_NOUN) && !text.is(i, TITLE | CALENDAR)) return true;
-    if (text.possessive(i)) return false;
+    // "Westminster Magistrates’ Court", but "Torvik’s Court"
+    if (text.possessive(i) && !text.endsWith(i, 's')) return false;
   }
   return false;
 }
@@ -85,6 +91,10 @@ export function rightOf(text: Text, { firm }: Pick<Segments, 'firm'>, last: numb
   const word = text.lexemeAt(after);
   if (SUFFIX.has(word)) return PART;
   if (!text.capital(after)) return WHOLE;
+  // "Cabinet Secretary"
+  if (text.lexemeAt(last) === CABINET && text.is(after, TITLE)) return PART;
+  // "Air Force One"
+  if (word === ONE && text.style[text.block[last] as number] === STYLE_SENTENCE) return PART;
   if (isRelation(text, firm, after, last)) return PART;
   const known = firm[after] === 1;
   // "Likud Party", "Taliban movement" and "Kunduz Province" only add what kind of thing it is.

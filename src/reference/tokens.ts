@@ -13,6 +13,10 @@ export const UPPER = 2; // two characters or more, all letters capital: "NATO", 
 export const NUMBER = 4; // digits only
 export const DOTTED = 8; // written with inner full stops
 export const POSSESSIVE = 16; // followed by ’s or, after an s, by an apostrophe
+export const MIXED = 32; // short, with capitals among its small letters: "LeT", "AfD"
+
+/** The longest word that is taken for an abbreviation with small letters in it. */
+const LONGEST_MIXED = 5;
 
 /** What stands between a token and the one before it, from close to far. */
 export const GAP_SPACE = 0;
@@ -187,6 +191,7 @@ export class Tokens {
     const flags =
       ((unitOf(text.charCodeAt(at)) & CAPITAL_LETTER) !== 0 ? CAPITAL : 0) |
       ((kinds & LETTER) === CAPITAL_LETTER && end > at + 1 ? UPPER : 0) |
+      ((kinds & LETTER) === LETTER && end - at <= LONGEST_MIXED && hasCapitals(text, at, end) ? MIXED : 0) |
       ((kinds & LETTER) === 0 ? NUMBER : 0) |
       (dots > 0 ? DOTTED : 0) |
       possessive;
@@ -198,6 +203,13 @@ export class Tokens {
 /** FNV-1a's. */
 const HASH_START = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
+
+/** True when two or more of the letters from `at` to `end - 1` are capitals. */
+function hasCapitals(text: string, at: number, end: number): boolean {
+  let count = 0;
+  for (let i = at; i < end; i++) if ((unitOf(text.charCodeAt(i)) & CAPITAL_LETTER) !== 0) count++;
+  return count > 1;
+}
 
 function isLetterAt(text: string, at: number): boolean {
   return at < text.length && (unitOf(text.charCodeAt(at)) & LETTER) !== 0;

@@ -1,5 +1,5 @@
 /** Who held which office, told from the side of the body: a country's leaders, an organisation's head. */
-import type { HolderFacts, Span } from '../../reference/facts.ts';
+import type { HolderFacts, Ref, Span, TenureFacts } from '../../reference/facts.ts';
 import { groupBy } from '../group-by.ts';
 import type { T } from '../messages.ts';
 import type { Context, Moment, Row } from './card-view.ts';
@@ -23,6 +23,16 @@ export function officeName(tenure: { office: string; acting?: boolean }, t: T, b
 function withoutBody(office: string, body: string): string {
   for (const tail of [` of ${body}`, ` of the ${body}`]) if (office.endsWith(tail)) return office.slice(0, -tail.length);
   return office;
+}
+
+/** Without what somebody is of other states at the same time as of their own: the British monarch is also that of Canada and a dozen more. */
+export function withoutOtherRealms(tenures: TenureFacts[], home: Ref | undefined): TenureFacts[] {
+  const title = ({ office, of }: TenureFacts) => withoutBody(office, of.name);
+  const atHome = tenures.filter(({ of }) => of.id === home?.id);
+  const covers = (own: TenureFacts, { from = '' }: TenureFacts) => (own.from ?? '') <= from && from <= (own.to ?? '9');
+  const isOther = (tenure: TenureFacts) =>
+    tenure.of.id !== home?.id && atHome.some((own) => title(own) === title(tenure) && covers(own, tenure));
+  return tenures.filter((tenure) => !isOther(tenure));
 }
 
 function held(holders: HolderFacts[], c: Context): HolderFacts[] {

@@ -36,6 +36,30 @@ it('never says more of an open office than was confirmed', () => {
   expect(headline(later)[0]).toBe('Acting President of Iran as of 23 May 2024, in office since 19 May 2024');
 });
 
+it('takes a lesser open office for over where a higher one ended after it was last seen', () => {
+  const { of } = mokhber.tenures[0]!;
+  const higher: TenureFacts = { office: 'Prime Minister of Iran', of, rank: 1, from: '2020-01-01', to: '2023-01-25' };
+  const lesser: TenureFacts = { office: 'Minister of Security of Iran', of, rank: 2, from: '2020-01-01', confirmed: '2022-08-01' };
+  expect(headline(cardOf({ ...mokhber, tenures: [lesser, higher] }, '2024-02-05'))).toEqual([
+    'Prime Minister of Iran from 1 January 2020 to 25 January 2023',
+  ]);
+});
+
+it('speaks of a monarch’s own realm and leaves the others aside', () => {
+  const reign = (id: string, name: string): TenureFacts => ({
+    office: `Monarch of ${name}`,
+    of: { id, name },
+    rank: 1,
+    from: '1952-02-06',
+  });
+  const tenures = [reign('canada', 'Canada'), reign('home', 'Home'), { ...reign('belize', 'Belize'), from: '1981' }];
+  const card = cardOf(
+    { ...mokhber, country: { id: 'home', name: 'Home' }, tenures: tenures.map((one) => ({ ...one, to: '2022-09-08' })) },
+    '2019-02-09',
+  );
+  expect(headline(card)).toEqual(['Monarch of Home at the time, since 6 February 1952']);
+});
+
 it('speaks in the present of today where the office is confirmed, and where the date is unknown says so', () => {
   const confirmed = { ...mokhber, tenures: [{ ...mokhber.tenures[0]!, confirmed: '2026-11-23' }] };
   const card = cardOf(confirmed);

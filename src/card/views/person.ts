@@ -3,7 +3,7 @@ import type { PersonFacts, TenureFacts } from '../../reference/facts.ts';
 import type { Body, Context, Moment } from './card-view.ts';
 import { rowOf } from './card-view.ts';
 import { ageOn, compare, dated, formatDate, phase, toYears } from './dates.ts';
-import { byWeight, officeName } from './offices.ts';
+import { byWeight, officeName, withoutOtherRealms } from './offices.ts';
 import { officeTimeline } from './timeline.ts';
 import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
 
@@ -37,13 +37,18 @@ function freshest(tenures: TenureFacts[]): TenureFacts[] {
   return tenures.filter((tenure) => toYears(tenure.confirmed ?? '0', 'start') > last - 1);
 }
 
+/** Of those, the ones that were seen after every higher office had ended: who left that has likely left the lesser one too. */
+function outlasting(lastKnown: TenureFacts[], former: TenureFacts[]): TenureFacts[] {
+  return lastKnown.filter(({ rank, confirmed }) => !former.some((ended) => ended.rank < rank && (ended.to ?? '') >= (confirmed ?? '')));
+}
+
 /** The offices that make somebody known on that day: held then, else last known, else held before. */
 function headlineOffices(facts: PersonFacts, c: Context): { held: TenureFacts[]; lines: Words[] } {
   const during = facts.tenures.filter((tenure) => phase(tenure, c.day) === 'during');
-  const lastKnown = freshest(facts.tenures.filter((tenure) => phase(tenure, c.day) === 'last-known'));
+  const former = facts.tenures.filter((tenure) => phase(tenure, c.day) === 'after').toSorted(byWeight);
+  const lastKnown = outlasting(freshest(facts.tenures.filter((tenure) => phase(tenure, c.day) === 'last-known')), former);
   const dead = facts.died !== undefined && compare(c.day, facts.died) > 0;
   const held = dead ? [] : [...(during.length > 0 ? during : lastKnown)].toSorted(byWeight).slice(0, HEADLINE_OFFICES);
-  const former = facts.tenures.filter((tenure) => phase(tenure, c.day) === 'after').toSorted(byWeight);
   const topRank = Math.min(...held.map((tenure) => tenure.rank), 4);
   const told = former
     .filter((tenure) => tenure.rank < topRank)
@@ -87,8 +92,9 @@ function sinceThen(facts: PersonFacts, held: TenureFacts[], c: Context): Moment[
 }
 
 /** A card's body for a person. */
-export function personView(facts: PersonFacts, c: Context): Body {
+export function personView(all: PersonFacts, c: Context): Body {
   const { t } = c;
+  const facts = { ...all, tenures: withoutOtherRealms(all.tenures, all.country) };
   const { held, lines } = headlineOffices(facts, c);
   const dead = facts.died !== undefined && compare(c.day, facts.died) > 0;
   const age = facts.born && !dead && ageOn(facts.born, c.day, t);

@@ -3,6 +3,7 @@ import { CAPITAL, Tokens } from '../tokens.ts';
 import {
   ALIAS_ABBREVIATION,
   ALIAS_COMMA,
+  ALIAS_ENDING,
   ALIAS_DEMONYM,
   ALIAS_DERIVED,
   ALIAS_FORMER,
@@ -31,7 +32,12 @@ export function phrase(text: string, alias: number): Phrase {
     if (((tokens.flags[i] as number) & CAPITAL) !== 0 && !isParticle(tokens.word(i))) capitals |= 1 << i;
   const words = Array.from({ length: tokens.count }, (_, i) => tokens.word(i));
   const abbreviation = words.length === 1 && /^\p{Lu}[\p{Lu}\d.]*$/u.test(text) && words[0] !== undefined && words[0].length <= 6;
-  return { words, capitals, alias: alias | (text.includes(',') ? ALIAS_COMMA : 0) | (abbreviation ? ALIAS_ABBREVIATION : 0) };
+  return {
+    words,
+    capitals,
+    alias:
+      alias | (text.includes(',') ? ALIAS_COMMA : 0) | (/[’'+]s?$/.test(text) ? ALIAS_ENDING : 0) | (abbreviation ? ALIAS_ABBREVIATION : 0),
+  };
 }
 
 /**

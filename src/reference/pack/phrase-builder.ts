@@ -2,6 +2,7 @@ import {
   ALIAS_ABBREVIATION,
   ALIAS_COMMA,
   ALIAS_DERIVED,
+  ALIAS_ENDING,
   ALIAS_FORMER,
   ALIAS_METONYM,
   ALIAS_WEAK,
@@ -14,7 +15,7 @@ import type { Section } from './sections.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
 
 /** The flags that restrict how a phrase may be read. */
-const LIMITS = ALIAS_ABBREVIATION | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER | ALIAS_COMMA | ALIAS_DERIVED;
+const LIMITS = ALIAS_ABBREVIATION | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER | ALIAS_COMMA | ALIAS_DERIVED | ALIAS_ENDING;
 
 /** One meaning of a phrase. */
 export interface Posting {

@@ -19,6 +19,7 @@ export const ALIAS_DERIVED = 256; // made by rule from a full name: without its 
 
 export const ALIAS_OWN = 512; // the name it goes by here, not another of its names
 export const ALIAS_ORDINARY = 1024; // one word that is an ordinary English word too: "Time", "Bush"
+export const ALIAS_ENDING = 2048; // ends in a sign that the text must have too: "Claire’s", "OPEC+"
 
 /** True when an alias is a surname or short form and no name in full. */
 export function isShort(alias: number): boolean {

@@ -1,5 +1,5 @@
 import { encodeDate } from '../dates.ts';
-import type { OfficeRecord, PersonRecord } from '../schema.ts';
+import type { AgreementRecord, OfficeRecord, PersonRecord } from '../schema.ts';
 import { INSTRUMENTS, TOPICS } from '../terms.ts';
 import { invertedSections } from './inverted.ts';
 import { entityRef, type Model } from './model.ts';
@@ -7,6 +7,9 @@ import { countsOf, runSections } from './runs.ts';
 import type { Section } from './sections.ts';
 import { sparseSections } from './sparse.ts';
 import type { StringPool } from './strings.ts';
+
+/** Statuses after which an agreement is over. */
+const OVER = new Set(['ended', 'expired', 'replaced']);
 
 /** One of the rows' dates as codes. */
 const dates = <T>(rows: readonly T[], of: (row: T) => string | undefined) => rows.map((row) => encodeDate(of(row)));
@@ -60,6 +63,12 @@ function topicBits(topics: readonly string[], half: 0 | 1): number {
   return numbers.filter((number) => number >= 0 && number < 32).reduce((bits, number) => bits | (1 << number), 0) >>> 0;
 }
 
+/** The day from which an agreement is over: that of its end, else of the status that says so. */
+function endOf({ ended, status }: AgreementRecord): string | undefined {
+  const last = status?.at(-1);
+  return ended ?? (last && OVER.has(last.is) ? last.from : undefined);
+}
+
 /** Agreements in the order of their entities, and their parties, sorted by agreement. */
 export function agreementSections(model: Model, strings: StringPool): Section[] {
   const agreements = model.entities.flatMap((entity, number) => (entity.kind === 'agreement' ? [{ ...entity, number }] : []));
@@ -74,7 +83,7 @@ export function agreementSections(model: Model, strings: StringPool): Section[] 
     ['agreement.adopted', dates(agreements, ({ adopted }) => adopted)],
     ['agreement.signed', dates(agreements, ({ signed }) => signed)],
     ['agreement.inForce', dates(agreements, ({ inForce }) => inForce)],
-    ['agreement.ended', dates(agreements, ({ ended }) => ended)],
+    ['agreement.ended', dates(agreements, endOf)],
     ['agreement.years', agreements.map(({ years }) => years ?? 0)],
     ['agreement.signedAt', agreements.map(({ signedAt }) => entityRef(model, signedAt))],
     ['agreement.person', agreements.map(({ people }) => entityRef(model, people?.[0]))],
