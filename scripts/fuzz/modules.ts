@@ -4,7 +4,7 @@ import { runIn, type TestBrowser } from '../../tests/pages/browser.ts';
 import type { FuzzPage } from './arbitrary.ts';
 import { fuzzTools } from './in-page.ts';
 
-const MODULES = ['read-page', 'mention-index', 'highlight', 'found'].map((name) => `/src/page/${name}.ts`);
+const MODULES = ['read-page', 'mention-index', 'place', 'slices', 'highlight', 'found'].map((name) => `/src/page/${name}.ts`);
 
 /** Runs in the page with the modules as `m`: defines `fuzz`, which gives what was wrong with a page, or nothing. */
 const HARNESS = `
@@ -26,7 +26,7 @@ const HARNESS = `
     observer.takeRecords();
     const { blocks } = await m.readPage(document, { anyway: true });
     const result = link(blocks, salt);
-    const mentions = m.placeMentions(blocks, result);
+    const mentions = await m.placeMentions({ first: 0, lead: 0, input: {} }, result, blocks, new m.Slices());
     m.paint(mentions);
     m.paintActive(mentions[0]);
     const index = new m.MentionIndex(mentions);
@@ -36,7 +36,7 @@ const HARNESS = `
       if (bare(covered) !== bare(text.replaceAll('\\ufffc', '')) && !covered.includes('\\ufffc')) return 'covers ' + JSON.stringify(covered) + ' for ' + JSON.stringify(text);
       m.rectsOf(stretches.slice(0, 3));
     }
-    m.countMentions(result);
+    m.countMentions(mentions);
     m.keepPaint();
     m.clearPaint();
     if (CSS.highlights.size > 0) return 'something stays painted';

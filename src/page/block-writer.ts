@@ -1,5 +1,5 @@
 /** A run of characters that a block and a text node share. */
-interface Piece {
+export interface Piece {
   node: Text;
   /** Where it begins in the block, and in the node: UTF-16 code units. */
   from: number;
@@ -15,6 +15,8 @@ export interface Block {
   element: Element;
   /** How many of its characters stand in links. */
   linkChars: number;
+  /** The day of the article that it stands in, `YYYY-MM-DD`, where that is a further one on the page and says so. */
+  day?: string | undefined;
 }
 
 /** In a block's text: stands for something visible inside a block that is not its text (a form field, code): no mention crosses it. */

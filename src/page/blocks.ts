@@ -1,5 +1,6 @@
-import { type Block, BlockWriter } from './block-writer.ts';
+import { type Block, BlockWriter, type Piece } from './block-writer.ts';
 import { isForeign } from './exclusions.ts';
+import { firstIndex } from './first-index.ts';
 import { type Visitor, flatPath, walkFlat } from './flat-tree.ts';
 import type { Slices } from './slices.ts';
 
@@ -8,6 +9,8 @@ export interface Stretch {
   node: Text;
   start: number;
   end: number;
+  /** What the node held there when it was read. */
+  text: string;
 }
 
 /** An initial that floats beside the paragraph it begins: a letter, at most with a quotation mark. */
@@ -131,9 +134,12 @@ export async function textBlocks(
 /** Where a stretch of a block's text stands in the page. `start` and `end` are offsets of `block.text`, end exclusive. */
 export function stretches(block: Block, start: number, end: number): Stretch[] {
   const found: Stretch[] = [];
-  for (const { node, from, at, length } of block.pieces) {
-    const [low, high] = [Math.max(start, from), Math.min(end, from + length)];
-    if (low < high) found.push({ node, start: at + low - from, end: at + high - from });
+  // A paragraph may have been taken apart into thousands of pieces.
+  for (let i = firstIndex(block.pieces, ({ from, length }) => from + length > start); i < block.pieces.length; i += 1) {
+    const { node, from, at, length } = block.pieces[i] as Piece;
+    if (from >= end) break;
+    const [low, high] = [at + Math.max(start, from) - from, at + Math.min(end, from + length) - from];
+    found.push({ node, start: low, end: high, text: node.data.slice(low, high) });
   }
   return found;
 }

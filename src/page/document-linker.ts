@@ -1,6 +1,6 @@
 import type { LinkInput, LinkResult } from '../linker/mention.ts';
 import type { Block } from './block-writer.ts';
-import { type DocumentPart, joinResults } from './document-parts.ts';
+import type { DocumentPart } from './document-parts.ts';
 
 /** How far a part is from the viewport, in CSS pixels: 0 where it is in it. */
 function distance(part: DocumentPart, next: DocumentPart | undefined, blocks: readonly Block[]): number {
@@ -24,14 +24,9 @@ export class DocumentLinker {
     return parts.length === this.#known.size && parts.every(({ key }) => this.#known.has(key));
   }
 
-  /** What has been found in those of the parts that were linked. */
-  found(parts: readonly DocumentPart[]): LinkResult {
-    return joinResults(
-      parts.flatMap((part) => {
-        const result = this.#known.get(part.key);
-        return result ? [{ part, result }] : [];
-      }),
-    );
+  /** What has been found in a part; undefined where it has not been linked yet. */
+  resultOf({ key }: DocumentPart): LinkResult | undefined {
+    return this.#known.get(key);
   }
 
   /**

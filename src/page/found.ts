@@ -1,5 +1,5 @@
-import type { LinkResult } from '../linker/mention.ts';
 import type { EntityFacts } from '../reference/facts.ts';
+import type { PlacedMention } from './mention-index.ts';
 
 /** What a page holds. */
 export interface Found {
@@ -15,9 +15,13 @@ export interface Found {
 /** Of a page that is no article. */
 export const NOTHING: Found = { state: 'idle', article: false, date: undefined, entities: [], error: undefined };
 
-/** The entities of a result with the number of their mentions. */
-export function countMentions(result: LinkResult): Found['entities'] {
-  const counts = result.entities.map(() => 0);
-  for (const { entity } of result.mentions) counts[entity] = (counts[entity] ?? 0) + 1;
-  return result.entities.map(({ id, kind, name }, entity) => ({ id, kind, name, mentions: counts[entity] ?? 0 }));
+/** The entities of these mentions, in order of the first, with their number. */
+export function countMentions(mentions: readonly PlacedMention[]): Found['entities'] {
+  const found = new Map<string, Found['entities'][number]>();
+  for (const { entityId: id, kind, name } of mentions) {
+    const entity = found.get(id);
+    if (entity) entity.mentions += 1;
+    else found.set(id, { id, kind, name, mentions: 1 });
+  }
+  return [...found.values()];
 }

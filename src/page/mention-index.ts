@@ -1,14 +1,16 @@
-import type { LinkResult, Mention } from '../linker/mention.ts';
 import type { Kind } from '../reference/facts.ts';
-import type { Block } from './block-writer.ts';
-import { type Stretch, stretches } from './blocks.ts';
+import type { Stretch } from './blocks.ts';
 
 /** A mention and where it stands in the page. */
 export interface PlacedMention {
   entityId: string;
   kind: Kind;
+  /** The entity's. */
+  name: string;
   /** As the article writes it. */
   text: string;
+  /** The day of the article that it stands in. */
+  date: string | undefined;
   why: string | undefined;
   /** The parts of text nodes that it covers, in order. */
   stretches: Stretch[];
@@ -16,30 +18,15 @@ export interface PlacedMention {
 
 interface Entry {
   stretch: Stretch;
-  /** What the node held there when the mention was found. */
-  text: string;
   mention: PlacedMention;
 }
 
 /** Pixels around a word in which it is still meant: about the gap between two lines. */
 const SLACK = 2;
 
-function place(mention: Mention, blocks: readonly Block[], result: LinkResult): PlacedMention | undefined {
-  const block = blocks[mention.block];
-  const entity = result.entities[mention.entity];
-  if (!block || !entity) return undefined;
-  return {
-    entityId: entity.id,
-    kind: entity.kind,
-    text: block.text.slice(mention.start, mention.end),
-    why: mention.why,
-    stretches: stretches(block, mention.start, mention.end),
-  };
-}
-
-/** The mentions' places in the page as it stands, in reading order. */
-export function placeMentions(blocks: readonly Block[], result: LinkResult): PlacedMention[] {
-  return result.mentions.map((mention) => place(mention, blocks, result)).filter((mention) => mention !== undefined);
+/** Whether the page still has the text that was read. */
+export function isAsRead({ node, start, end, text }: Stretch): boolean {
+  return node.isConnected && node.data.slice(start, end) === text;
 }
 
 /** The boxes of stretches on the screen, in viewport pixels: one a line. None while they are not laid out. */
@@ -70,7 +57,7 @@ export class MentionIndex {
       for (const stretch of mention.stretches) {
         const root = stretch.node.getRootNode();
         if (root instanceof ShadowRoot) this.#roots.add(root);
-        const entry = { stretch, text: stretch.node.data.slice(stretch.start, stretch.end), mention };
+        const entry = { stretch, mention };
         const entries = this.#entries.get(stretch.node);
         if (entries) entries.push(entry);
         else this.#entries.set(stretch.node, [entry]);
@@ -86,9 +73,9 @@ export class MentionIndex {
     if (!entries) return undefined;
     const hit = (rect: DOMRect) => x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
     // The caret stands before or behind the character at the point, so two neighbours may touch it; at a line's end it is far off.
-    return entries.find(({ stretch, text }) => {
+    return entries.find(({ stretch }) => {
       const touches = stretch.start <= caret.offset && caret.offset <= stretch.end;
-      return touches && stretch.node.data.slice(stretch.start, stretch.end) === text && rectsOf([stretch]).some(hit);
+      return touches && isAsRead(stretch) && rectsOf([stretch]).some(hit);
     })?.mention;
   }
 }

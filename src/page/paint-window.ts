@@ -1,5 +1,6 @@
+import { firstIndex } from './first-index.ts';
 import { paint } from './highlight.ts';
-import type { PlacedMention } from './mention-index.ts';
+import { type PlacedMention, isAsRead } from './mention-index.ts';
 import { onTrusted } from './trusted.ts';
 
 /**
@@ -26,24 +27,20 @@ function topOf({ stretches }: PlacedMention): number {
 
 /** Index of the first mention at or below a height of the viewport, in CSS pixels: mentions in reading order go down the page. */
 function firstBelow(mentions: readonly PlacedMention[], y: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mention = mentions[middle];
-    if (mention && topOf(mention) < y) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(mentions, (mention) => topOf(mention) >= y);
 }
 
 /** Paints the mentions of a page, of a very long one those around the window, until the signal aborts. */
 export class PaintWindow {
+  readonly #onPaint: (mentions: readonly PlacedMention[]) => void;
   #mentions: readonly PlacedMention[] = [];
   /** Indexes of the first painted mention and the first after it that is not. */
   #painted: [number, number] = [0, 0];
   #timer = 0;
 
-  constructor(signal: AbortSignal) {
+  /** @param onPaint is told what is painted each time. */
+  constructor(signal: AbortSignal, onPaint: (mentions: readonly PlacedMention[]) => void) {
+    this.#onPaint = onPaint;
     const look = () => {
       if (this.#mentions.length <= AT_ONCE) return;
       this.#timer ||= window.setTimeout(() => this.#look(), LOOK_MS);
@@ -56,8 +53,7 @@ export class PaintWindow {
   /** Paints these and no others. In reading order. */
   show(mentions: readonly PlacedMention[]): void {
     this.#mentions = mentions;
-    if (mentions.length <= AT_ONCE) paint(mentions);
-    else this.#paint();
+    this.#paint();
   }
 
   #look(): void {
@@ -67,9 +63,13 @@ export class PaintWindow {
   }
 
   #paint(): void {
-    const [from, to] = this.#around(BEYOND);
+    const all = this.#mentions.length <= AT_ONCE;
+    const [from, to] = all ? [0, this.#mentions.length] : this.#around(BEYOND);
     this.#painted = [from, to];
-    paint(this.#mentions.slice(from, to));
+    // What has changed since it was read is read again soon; until then another word may stand there.
+    const mentions = this.#mentions.slice(from, to).filter(({ stretches }) => stretches.every(isAsRead));
+    paint(mentions);
+    this.#onPaint(mentions);
   }
 
   #around(heights: number): [number, number] {
