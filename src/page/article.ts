@@ -19,7 +19,7 @@ export interface TextSigns {
 /** Characters of prose that an announced article has at least: one short paragraph of agency copy. */
 export const ANNOUNCED_CHARS = 200;
 /** What an article that does not announce itself shows at least: three paragraphs, as long together as a brief report. */
-const PLAIN = { paragraphs: 3, chars: 600, linkShare: 0.5 };
+export const PLAIN = { paragraphs: 3, chars: 600, linkShare: 0.5 };
 /** From here on a text is long enough to need one sign less. */
 const LONG = { paragraphs: 5, chars: 1500, linkShare: 0.3 };
 

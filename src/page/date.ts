@@ -65,20 +65,20 @@ function fromMeta(doc: Document): Moment[] {
   return moments(found.toSorted((a, b) => a.rank - b.rank).map(({ text }) => text));
 }
 
-function fromTimeElements(doc: Document): Moment[] {
-  const times = [...doc.querySelectorAll('time[datetime]')].filter((time) => !time.closest(ELSEWHERE));
+function fromTimeElements(root: ParentNode): Moment[] {
+  const times = [...root.querySelectorAll('time[datetime]')].filter((time) => !time.closest(ELSEWHERE));
   const said = times.filter((time) => time.matches('[pubdate], [itemprop~="datePublished"], [class*="publish" i]'));
   const revised = (time: Element) => time.matches('[itemprop~="dateModified"], [class*="modified" i], [class*="updated" i]');
   // Those of a front page's teasers say nothing of this page: the first one after the headline is taken.
-  const headline = doc.querySelector('h1');
+  const headline = root.querySelector('h1');
   const after = times.filter(
     (time) => !revised(time) && (!headline || headline.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_FOLLOWING),
   );
   return moments([...said, ...after].map((time) => time.getAttribute('datetime')));
 }
 
-function fromVisibleText(doc: Document): Moment[] {
-  const holders = [...doc.querySelectorAll(`time, ${DATE_HOLDERS}`)].filter((holder) => !holder.closest(ELSEWHERE));
+function fromVisibleText(root: ParentNode): Moment[] {
+  const holders = [...root.querySelectorAll(`time, ${DATE_HOLDERS}`)].filter((holder) => !holder.closest(ELSEWHERE));
   // What is longer than this is a stretch of the article, whose dates are of what it tells.
   const texts = holders.map((holder) => holder.textContent.trim().replace(/\s+/g, ' ')).filter((text) => text.length < 200);
   const updatedOnly = (text: string) => /^\W*(?:last )?(?:updated|modified)/i.test(text);
@@ -109,4 +109,9 @@ export function publishedDay(doc: Document, trustHead = true): string | undefine
     }
   }
   return best?.day;
+}
+
+/** The day that stands in an article itself, `YYYY-MM-DD`: of one among several on a page the head does not speak. */
+export function statedDay(article: Element): string | undefined {
+  return (fromTimeElements(article)[0] ?? fromVisibleText(article)[0])?.day;
 }

@@ -1,5 +1,6 @@
-import type { LinkInput, LinkResult } from '../linker/mention.ts';
+import type { LinkInput } from '../linker/mention.ts';
 import type { Block } from './block-writer.ts';
+import type { Slices } from './slices.ts';
 
 /** Characters of a document that are linked in one go: more than nearly every article has. About 60 ms in the background. */
 const PART_CHARS = 100_000;
@@ -19,42 +20,34 @@ export interface DocumentPart {
 
 /**
  * Cuts a document into parts that are linked by themselves: nearly always one. A long one costs no long task anywhere, can be begun
- * where the reader is, and after a change only the parts that changed are linked again.
+ * where the reader is, and after a change only the parts that changed are linked again. A further article of another day is a part too.
  */
-export function documentParts(blocks: readonly Block[], date: string | undefined): DocumentPart[] {
-  const texts = blocks.map(({ text }) => text);
+export async function documentParts(blocks: readonly Block[], date: string | undefined, slices: Slices): Promise<DocumentPart[]> {
+  const dayOf = ({ day = date }: Block) => day;
   const starts: number[] = [];
   let leadBlocks = 0;
   let total = 0;
   let own = Infinity;
-  for (const [i, text] of texts.entries()) {
-    if (own >= PART_CHARS) {
+  for (const [i, block] of blocks.entries()) {
+    const before = blocks[i - 1];
+    if (own >= PART_CHARS || (before && dayOf(before) !== dayOf(block))) {
       starts.push(i);
       own = 0;
     }
-    own += text.length;
+    own += block.text.length;
     if (total < LEAD_CHARS) leadBlocks = i + 1;
-    total += text.length;
+    total += block.text.length;
   }
-  return starts.map((first, i) => {
-    const lead = i === 0 ? 0 : leadBlocks;
-    const input = { blocks: [...texts.slice(0, lead), ...texts.slice(first, starts[i + 1])], date };
-    return { input, key: JSON.stringify(input), first, lead };
-  });
-}
-
-/** Puts the results of a document's parts together, those that there are. */
-export function joinResults(parts: readonly { part: DocumentPart; result: LinkResult }[]): LinkResult {
-  const joined: LinkResult = { mentions: [], entities: [] };
-  const numbers = new Map<string, number>();
-  for (const { part, result } of parts.toSorted((a, b) => a.part.first - b.part.first)) {
-    for (const mention of result.mentions) {
-      const entity = result.entities[mention.entity];
-      if (mention.block < part.lead || !entity) continue;
-      const number = numbers.get(entity.id) ?? joined.entities.push(entity) - 1;
-      numbers.set(entity.id, number);
-      joined.mentions.push({ ...mention, block: mention.block - part.lead + part.first, entity: number });
-    }
+  const texts = (from: number, to: number | undefined) => blocks.slice(from, to).map(({ text }) => text);
+  const parts: DocumentPart[] = [];
+  for (const [i, first] of starts.entries()) {
+    const block = blocks[first];
+    const day = block && dayOf(block);
+    // Who was introduced in one article is nobody in the next.
+    const lead = i === 0 || day !== date ? 0 : leadBlocks;
+    const input = { blocks: [...texts(0, lead), ...texts(first, starts[i + 1])], date: day };
+    parts.push({ input, key: JSON.stringify(input), first, lead });
+    await slices.pause();
   }
-  return joined;
+  return parts;
 }

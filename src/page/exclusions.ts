@@ -18,6 +18,15 @@ const EXCLUDED = [
   '[rel~="author"], [itemprop~="author"], [itemprop~="creator"]',
 ].join(', ');
 
+/** The attributes by which an element is left out or taken in: where one changes, other text may be the article's. */
+export const DECIDING_ATTRIBUTES = [
+  ...new Set([...EXCLUDED.matchAll(/\[([a-z-]+)/g)].map(([, name]) => name ?? '')),
+  'class',
+  'id',
+  'data-component',
+  'lang',
+];
+
 /** Words in class names and ids by which publishers name what surrounds an article, without a use inside running text. */
 const NAMED_WORDS = new Set(
   [

@@ -64,7 +64,6 @@ export class MentionCards implements HoverTarget, Dismissible {
     const again = (old: PlacedMention | undefined) => old && mentions.find((mention) => same(mention, old));
     this.#mentions = mentions;
     this.#found = found;
-    this.#index = new MentionIndex(mentions);
     this.#last = again(this.#last);
     if (moved) this.#marked = undefined;
     this.#paintMarked();
@@ -75,6 +74,11 @@ export class MentionCards implements HoverTarget, Dismissible {
       this.#open.mention = still;
       paintActive(still);
     }
+  }
+
+  /** Takes note of what is painted: the pointer is looked for there alone. */
+  onPaint(mentions: readonly PlacedMention[]): void {
+    this.#index = new MentionIndex(mentions);
   }
 
   /** Walks to the next mention in reading order, or with -1 to the one before, and opens its card with the focus in it. */
@@ -130,15 +134,14 @@ export class MentionCards implements HoverTarget, Dismissible {
   show(mention: PlacedMention, way: Way, focused = document.activeElement): void {
     const anchor = rectsOf(mention.stretches);
     if (anchor.length === 0 || !isReachable(mention)) return;
-    const { entityId, text, why } = mention;
-    const name = this.#found.entities.find(({ id }) => id === entityId)?.name ?? text;
+    const { entityId, name, date, text, why } = mention;
     this.#open = { mention, way, anchor, focused };
     this.#last = mention;
     paintActive(mention);
     this.#card.show({
       entityId,
       name,
-      date: this.#found.date,
+      date,
       why,
       text,
       anchor,
@@ -260,6 +263,6 @@ export class MentionCards implements HoverTarget, Dismissible {
   }
 
   #paintMarked(): void {
-    paintMarked(this.#mentions.filter(({ entityId }) => entityId === this.#marked));
+    paintMarked(this.#marked ? this.#mentions.filter(({ entityId }) => entityId === this.#marked) : []);
   }
 }

@@ -17,11 +17,11 @@ beforeEach(async () => {
   await runIn(
     page,
     ['/src/page/observe.ts'],
-    `window.readings = 0; window.concerned = true; window.ending = new AbortController();
+    `window.readings = 0; window.concerned = true; window.spent = 0; window.ending = new AbortController();
      const root = document.querySelector('div').attachShadow({ mode: 'open' });
      root.innerHTML = '<p>In the shadow</p>';
      m.observePage({
-       read: async () => { readings += 1; return { spent: 0, concerned, roots: [root], excluded: (element) => element.localName === 'nav' }; },
+       read: async () => { readings += 1; return { spent, concerned, roots: [root], excluded: (element) => element.localName === 'nav' }; },
        isOurs: (node) => node.nodeName === 'OUR-CARD',
      }, ending.signal);`,
   );
@@ -40,6 +40,12 @@ test.each([
   ['new text', "document.querySelector('main').append('More')", 1],
   ['changed text', "document.querySelector('main p').firstChild.data = 'Other'", 1],
   ['a class that may hide', "document.querySelector('main p').className = 'gone'", 1],
+  ...['hidden', 'aria-hidden', 'translate', 'inert', 'contenteditable', 'role', 'lang', 'id'].map((name): [string, string, number] => [
+    `another ${name}`,
+    `document.querySelector('main p').setAttribute('${name}', 'no')`,
+    1,
+  ]),
+  ['an attribute that says nothing of text', "document.querySelector('main p').setAttribute('data-seen', 'true')", 0],
   ['text in an open shadow root', "document.querySelector('div').shadowRoot.querySelector('p').textContent = 'Other'", 1],
   ['another address', "history.pushState({}, '', '/other')", 1],
   ['a replaced document', "document.replaceChild(document.createElement('html'), document.documentElement)", 1],
@@ -59,6 +65,19 @@ test('on a page that is none to be read, only the head and the address matter', 
   expect(await readingsAfter("document.querySelector('main').append('More')")).toBe(1);
   expect(await readingsAfter("document.querySelector('main').append('More')", true)).toBe(0);
   expect(await readingsAfter("document.title = 'Another'")).toBe(1);
+});
+
+test('after a long reading it rests, but for what a click of the reader has changed', async () => {
+  await page.evaluate('spent = 400');
+  expect(await readingsAfter("document.querySelector('main').append('More')")).toBe(1);
+  // 400 ms are to be no more than a twenty-fifth of the time.
+  expect(await readingsAfter("document.querySelector('main').append('More')", true)).toBe(0);
+  await page.evaluate("addEventListener('click', () => document.querySelector('main').append('Asked for'))");
+  const before = (await page.evaluate('readings')) as number;
+  await page.evaluate("document.querySelector('main').click()");
+  await expect(page.waitForFunction(`readings > ${before}`, { timeout: 700 })).rejects.toThrow(/timeout|exceeded/i);
+  await page.mouse.click(200, 200);
+  await page.waitForFunction(`readings > ${before}`, { timeout: 5000 });
 });
 
 test('many changes are one reading, and none after the end', async () => {

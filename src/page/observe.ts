@@ -1,4 +1,5 @@
 import { addressChanges } from './address.ts';
+import { DECIDING_ATTRIBUTES } from './exclusions.ts';
 import { onTrusted } from './trusted.ts';
 
 /** Changes come in bursts; this long after the last of one, milliseconds, the page is read again. */
@@ -9,11 +10,15 @@ const PATIENCE_MS = 1500;
 const BUSY_SHARE = 0.04;
 /** So many readings after a change of the address are free of that: the text comes in several goes. */
 const FREE = 3;
+/** What changes so soon after a click, milliseconds, is what the reader asked for and waits for: it is read at once, and once. */
+const ASKED_MS = 1000;
+/** After a click, changes are over when this long nothing has changed, milliseconds. */
+const ASKED_QUIET_MS = 100;
 /** Records that are looked at of one burst; where there are more, something will have changed. */
 const LOOKED_AT = 50;
 
 /** Attributes by which pages show and hide text. Style is left out: animations change it at every frame. */
-const ATTRIBUTES = ['class', 'hidden', 'open', 'aria-hidden', 'lang'];
+const ATTRIBUTES = [...DECIDING_ATTRIBUTES, 'open'];
 
 /** Elements without text of the article: what advertising and counters of visits add all the time. */
 const TEXTLESS = /^(?:SCRIPT|STYLE|LINK|IFRAME|IMG|NOSCRIPT|TEMPLATE)$/;
@@ -50,6 +55,7 @@ export function observePage({ read, isOurs }: Observed, signal: AbortSignal): vo
   let changed = false;
   /** Readings that need not wait for the rest: the reader has gone to another article and waits. */
   let free = 0;
+  let clicked = -Infinity;
   let excluded: Reading['excluded'];
   let outside = new WeakMap<Element, boolean>();
 
@@ -59,6 +65,7 @@ export function observePage({ read, isOurs }: Observed, signal: AbortSignal): vo
     reading = true;
     changed = false;
     free = Math.max(0, free - 1);
+    clicked = -Infinity;
     // What changes while the page is read must not be lost.
     watch(true, []);
     const { spent, concerned, roots, excluded: places } = await read();
@@ -78,7 +85,9 @@ export function observePage({ read, isOurs }: Observed, signal: AbortSignal): vo
     observer.disconnect();
     const now = performance.now();
     firstChange ||= now;
-    const due = Math.max(Math.min(now + QUIET_MS, firstChange + PATIENCE_MS), free > 0 ? 0 : restUntil);
+    const asked = now - clicked < ASKED_MS;
+    const quiet = now + (asked ? ASKED_QUIET_MS : QUIET_MS);
+    const due = Math.max(Math.min(quiet, firstChange + PATIENCE_MS), free > 0 || asked ? 0 : restUntil);
     clearTimeout(timer);
     // A tab that nobody sees is read when it is seen.
     if (!document.hidden) timer = setTimeout(() => void run(), due - now);
@@ -129,6 +138,12 @@ export function observePage({ read, isOurs }: Observed, signal: AbortSignal): vo
     free = FREE;
     schedule();
   }, signal);
+  const onClick = () => {
+    clicked = performance.now();
+    // While a reading is put off nothing is observed, nor what the click will change.
+    if (firstChange > 0) schedule();
+  };
+  onTrusted(window, 'click', onClick, { signal, passive: true, capture: true });
   onTrusted(document, 'visibilitychange', () => firstChange > 0 && schedule(), { signal });
   signal.addEventListener(
     'abort',

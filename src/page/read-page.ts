@@ -4,6 +4,7 @@ import type { Block } from './block-writer.ts';
 import { isClobbered } from './clobbered.ts';
 import { publishedDay } from './date.ts';
 import { exclusions } from './exclusions.ts';
+import { withOwnDays } from './further-articles.ts';
 import { outerDocument } from './frames.ts';
 import { glance } from './glance.ts';
 import { readProse } from './prose.ts';
@@ -51,6 +52,10 @@ export async function readPage(
   const article = isArticle(seen, signs);
   if (!article && !anyway) return { ...NOTHING_READ, roots, excluded };
   const isText = article || signs.chars >= ANNOUNCED_CHARS;
-  if (isText) return { article, date, blocks: await articleText(doc, paragraphs, excluded, slices), roots, excluded };
+  if (isText) {
+    const blocks = await articleText(doc, paragraphs, excluded, slices);
+    await slices.pause();
+    return { article, date, blocks: withOwnDays(blocks, paragraphs), roots, excluded };
+  }
   return { article, date: undefined, blocks: await headlines(doc, around, slices), roots, excluded: around };
 }

@@ -1,14 +1,15 @@
 import type { Block } from './block-writer.ts';
 import { sameNodes } from './blocks.ts';
-import { documentParts } from './document-parts.ts';
+import { type DocumentPart, documentParts } from './document-parts.ts';
 import { DocumentLinker } from './document-linker.ts';
 import { type Found, NOTHING, countMentions } from './found.ts';
 import { HeadMemory } from './head-memory.ts';
 import { clearPaint } from './highlight.ts';
 import { MentionCards } from './mention-cards.ts';
-import { type PlacedMention, placeMentions } from './mention-index.ts';
+import type { PlacedMention } from './mention-index.ts';
 import { type Reading, observePage } from './observe.ts';
 import { PaintWindow } from './paint-window.ts';
+import { placeMentions } from './place.ts';
 import { type PageText, readPage } from './read-page.ts';
 import type { SessionParts } from './session-parts.ts';
 import { Slices } from './slices.ts';
@@ -36,8 +37,8 @@ export class PageSession {
     this.#anyway = anyway;
     this.#linker = new DocumentLinker((input) => parts.link(input));
     const { signal } = this.#ending;
-    this.#paint = new PaintWindow(signal);
     this.#cards = new MentionCards(parts, signal);
+    this.#paint = new PaintWindow(signal, (mentions) => this.#cards.onPaint(mentions));
     observePage({ read: () => this.#read(), isOurs: (node) => this.#cards.owns(node) }, signal);
   }
 
@@ -87,17 +88,22 @@ export class PageSession {
       return;
     }
     await slices.pause();
-    const parts = documentParts(blocks, date);
-    await slices.pause();
+    const parts = await documentParts(blocks, date, slices);
     const known = this.#found.state === 'on' && this.#found.date === date && this.#linker.knows(parts);
     if (known && sameNodes(blocks, this.#blocks)) return;
     this.#blocks = blocks;
     let shown = 0;
+    const placed = new Map<DocumentPart, PlacedMention[]>();
     const show = async () => {
-      const result = this.#linker.found(parts);
-      const mentions = placeMentions(blocks, result);
+      for (const part of parts) {
+        const result = placed.has(part) ? undefined : this.#linker.resultOf(part);
+        if (result) placed.set(part, await placeMentions(part, result, blocks, slices));
+      }
       await slices.pause();
-      this.#settle(mentions, { ...state, state: 'on', entities: countMentions(result) }, moved);
+      const mentions = parts.flatMap((part) => placed.get(part) ?? []);
+      const entities = countMentions(mentions);
+      await slices.pause();
+      this.#settle(mentions, { ...state, state: 'on', entities }, moved);
       shown = performance.now();
     };
     const steps = this.#linker.link(parts, blocks);

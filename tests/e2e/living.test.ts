@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { cardOf, painted, paintedTexts } from '../../scripts/browser/mentions.ts';
+import { cardClosed, cardOf, painted, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
 import { useReader } from './browser.ts';
@@ -78,6 +78,68 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
     await page.evaluate("document.getElementById('article').insertAdjacentHTML('afterbegin', '<p>Emmanuel Macron spoke.</p>')");
     await paints(page, 'Emmanuel Macron');
     expect((await paintedTexts(page)).length).toBe(count + 1);
+  });
+
+  test.each([
+    ['hidden', ''],
+    ['aria-hidden', 'true'],
+    ['translate', 'no'],
+    ['contenteditable', 'true'],
+    ['inert', ''],
+    ['lang', 'fa'],
+    ['class', 'advertisement'],
+    ['role', 'complementary'],
+  ])('takes a part out of its text by the attribute %s: it is left alone as long', async (attribute, value) => {
+    const page = await open('live');
+    await paints(page, 'Ebrahim Raisi');
+    await page.evaluate('entry()');
+    await paints(page, 'Emmanuel Macron');
+    const change = (is: string) => page.evaluate(`document.querySelector('section div').${is}`);
+    await change(`setAttribute('${attribute}', '${value}')`);
+    await noLonger(page, 'Emmanuel Macron');
+    expect((await painted(page)).some(({ text }) => text === 'Ebrahim Raisi')).toBe(true);
+    await change(`removeAttribute('${attribute}')`);
+    expect(await paints(page, 'Emmanuel Macron')).toBe(true);
+    await page.close();
+  });
+
+  test('shows text when the reader clicks: it is painted at once, though the page has just been read', async () => {
+    const times: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      const page = await reader.open('dialog.html');
+      await paintedTexts(page);
+      await page.evaluate(() => {
+        document.addEventListener('click', () => {
+          const start = performance.now();
+          const look = () => {
+            const people = [...(CSS.highlights.get('newsgloss-person') ?? [])];
+            if (people.some(({ startContainer }) => document.getElementById('dialog')?.contains(startContainer)))
+              Object.assign(window, { paintedAfter: performance.now() - start });
+            else setTimeout(look, 5);
+          };
+          look();
+        });
+      });
+      await page.click('#open');
+      times.push(await until(() => page.evaluate('window.paintedAfter') as Promise<number>, 'paint in the dialog'));
+      await page.close();
+    }
+    console.log(`${name}: painted in a dialog ${times.map(Math.round).join(', ')} ms after the click`);
+    expect(Math.min(...times)).toBeLessThan(500);
+  });
+
+  test('gets another article below the first: each has its own day', async () => {
+    const page = await open('appended');
+    await paints(page, 'Ebrahim Raisi');
+    expect(await cardOf(reader.session, page, 'Wei Fenghe')).toContain('29 April 2022');
+    await page.keyboard.press('Escape');
+    await cardClosed(reader.session, page);
+    await page.evaluate('next()');
+    await paints(page, 'Emmanuel Macron');
+    expect(await cardOf(reader.session, page, 'Emmanuel Macron')).toContain('3 May 2019');
+    await page.keyboard.press('Escape');
+    await cardClosed(reader.session, page);
+    expect(await cardOf(reader.session, page, 'Wei Fenghe')).toContain('29 April 2022');
   });
 
   test('is translated: what is no longer English is left alone, and painted again when it is', async () => {

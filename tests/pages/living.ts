@@ -64,6 +64,14 @@ const PAGES: Record<string, Made> = {
       }, { rootMargin: '200px' }).observe(end);`,
     }),
   },
+  /** Another article, of another day, comes below the first. */
+  appended: {
+    html: article({
+      script: `window.next = () => document.getElementById('main').insertAdjacentHTML('beforeend', ${JSON.stringify(
+        `<article><h2>A minister comes to Paris for the day</h2><time datetime="2019-05-03T08:00:00+02:00">Friday</time>${`<p>${MACRON} ${'He thanked his hosts for the evening and went on to the airport with all of his delegation. '.repeat(2)}</p>`.repeat(3)}</article>`,
+      )});`,
+    }),
+  },
   /** New entries come in above, an old one is corrected. */
   live: {
     html: article({
