@@ -84,14 +84,33 @@ function closeSucceeded(rows: Row[]): void {
   }
 }
 
+/** Envoys serve for about four years: of an older open tenure only the first day is certain. */
+function closeOldPostings(rows: Row[]): void {
+  const envoy = /^(?:ambassador|permanent representative|high commissioner|consul)/i;
+  for (const row of rows) {
+    if (row.to || !row.from || !row.confirmed || !envoy.test(row.office)) continue;
+    if (Number(row.confirmed.slice(0, 4)) - Number(row.from.slice(0, 4)) < 4) continue;
+    if (row.from.length === 10) row.confirmed = row.from;
+    else delete row.confirmed;
+  }
+}
+
+/** Who is still in office on the day the row was read has not left it with the end of a cabinet, which the source has as a row of its own. */
+function dropEndsOfCabinets(rows: Row[]): Row[] {
+  const key = (row: Row) => [row.wikidata ?? row.person, row.body, row.officeWikidata ?? row.office, row.from].join(' ');
+  const inOffice = new Set(rows.filter(({ to, from, confirmed }) => !to && from && confirmed && confirmed > from).map(key));
+  return rows.filter((row) => !row.to || !inOffice.has(key(row)));
+}
+
 /** Reads officeholders.csv: results of Wikidata queries by place, with the day on which each was read. */
 export const readEveryPolitician: RowReader = (content) => {
   const lines = parse(content, { columns: true, skip_empty_lines: true, relax_quotes: true }) as unknown as Line[];
   const read = lines.map(toRow);
   const rows = read.filter((row): row is Row => typeof row !== 'string');
   closeSucceeded(rows);
+  closeOldPostings(rows);
   return {
-    rows,
+    rows: dropEndsOfCabinets(rows),
     skipped: read.flatMap((row, index) => (typeof row === 'string' ? [`${lines[index]?.person}, ${lines[index]?.office}: ${row}`] : [])),
   };
 };
