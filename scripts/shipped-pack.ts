@@ -4,7 +4,7 @@ import { openPack, type Pack } from '../src/reference/pack.ts';
 import { compileReference } from './compile-reference.ts';
 import { ROOT } from './setup/tool.ts';
 
-const PACK_FILE = join(ROOT, '.output/reference.pack');
+export const PACK_FILE = join(ROOT, '.output/reference.pack');
 /** What the pack is made of: a change in any of it makes the pack stale. */
 const INPUTS = ['assets/reference', 'src/reference'].map((folder) => join(ROOT, folder));
 

@@ -4,6 +4,7 @@ import type { By } from '../../src/linker/mention.ts';
 import type { Kind } from '../../src/reference/facts.ts';
 import type { Pack } from '../../src/reference/pack.ts';
 import type { Document } from './document.ts';
+import { itemOf } from './items.ts';
 
 /** A mention in the text of a document: offsets are UTF-16 code units, end exclusive. */
 export interface Annotation {
@@ -25,10 +26,10 @@ export function blocksOf(text: string): { block: string; start: number }[] {
 }
 
 /** What names the entity outside this reference: its Wikidata item and its English Wikipedia article. */
-export function identifiers(pack: Pack, entity: number): { wikidata?: string; wikipedia?: string } {
-  const item = pack.entity.wikidata[entity] as number;
-  const article = pack.wikipedia(entity);
-  return { ...(item !== 0 && { wikidata: `Q${item}` }), ...(article !== '' && { wikipedia: article }) };
+function identifiers(pack: Pack, id: string): { wikidata?: string; wikipedia?: string } {
+  const item = itemOf(id);
+  const article = pack.wikipedia(pack.find(id));
+  return { ...(item && { wikidata: item }), ...(article !== '' && { wikipedia: article }) };
 }
 
 /**
@@ -45,7 +46,7 @@ export function annotate(document: Document, pack: Pack, explained = false): Ann
     const at = blocks[block - title.length];
     const linked = result.entities[entity];
     if (!at || !linked) return [];
-    const named = { id: linked.id, kind: linked.kind, name: linked.name, ...identifiers(pack, pack.find(linked.id)) };
+    const named = { id: linked.id, kind: linked.kind, name: linked.name, ...identifiers(pack, linked.id) };
     return [
       {
         start: at.start + start,

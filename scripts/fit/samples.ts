@@ -3,12 +3,13 @@ import { readNames } from '../../src/linker/link.ts';
 import { officeBeside } from '../../src/linker/office-beside.ts';
 import type { Pack } from '../../src/reference/pack.ts';
 import { blocksOf } from '../annotate/annotate.ts';
+import { itemOf } from '../annotate/items.ts';
 import type { Sample } from './ascent.ts';
 import type { GoldDocument, GoldMention } from '../evaluate/gold.ts';
 import { fold } from '../evaluate/known-names.ts';
 
 function isSame(pack: Pack, entity: number, gold: GoldMention): boolean {
-  if (gold.wikidata && gold.wikidata === `Q${pack.entity.wikidata[entity] as number}`) return true;
+  if (gold.wikidata && gold.wikidata === itemOf(pack.id(entity))) return true;
   const wanted = new Set([gold.wikipedia, ...(gold.alt ?? [])].map(fold).filter(Boolean));
   return wanted.has(fold(pack.wikipedia(entity))) || wanted.has(fold(pack.name(entity)));
 }

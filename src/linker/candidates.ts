@@ -1,7 +1,9 @@
+import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ORDINARY, ALIAS_WEAK, isShort } from '../reference/pack/phrases.ts';
-import { GAP_HYPHEN } from '../reference/tokens.ts';
+import { GAP_HYPHEN, UPPER } from '../reference/tokens.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
+import { inOffice } from './dates.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { type Evidence, PRIOR_UNIT, readFeatures } from './features.ts';
 import { lexeme, WordSet } from './lexicon.ts';
@@ -30,7 +32,7 @@ export interface Choice {
 }
 
 const THE = lexeme('the');
-const SIDES = new WordSet('pro anti');
+const SIDES = new WordSet('pro anti non ex');
 
 /** By how much the best reading must lead the next one. */
 export const LEAD = 0.6;
@@ -57,6 +59,16 @@ function isIntroduced({ pack: { phrases }, named }: Context, posting: number): b
   return (phrases.alias(posting) & ALIAS_WEAK) === 0 || named.has(phrases.ref(posting));
 }
 
+/** True when a hyphen at token `gap` ties the name to an abbreviation that nothing here explains. */
+function isHalf({ text, segments }: Context, gap: number, other: number): boolean {
+  return text.gap(gap) === GAP_HYPHEN && other >= 0 && other < text.count && text.has(other, UPPER) && uncovered(segments, other);
+}
+
+/** True for what nobody is for or against: a city, and forces called by a country's adjective. */
+function isNoSide(pack: Pack, entity: number): boolean {
+  return pack.type(entity) === 'city' || pack.type(entity) === 'armed-force';
+}
+
 /** True for a thing called by an ordinary word, unless the document names it in full elsewhere. */
 function isOrdinary({ pack, named }: Context, posting: number): boolean {
   const { phrases } = pack;
@@ -76,9 +88,11 @@ function meanings(context: Context, name: Name): readonly number[] {
   // "Hwang Hee-chan" is not Hwang Hee.
   const isJoined = text.gap(after) === GAP_HYPHEN && text.capital(after) && uncovered(segments, after);
   if (isJoined) return name.postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== 'person');
-  // "Pro-Beijing" speaks of a government.
+  // "EPA-EFE" is neither.
+  if (isHalf(context, name.first, name.first - 1) || isHalf(context, after, after)) return [];
+  // "Pro-Beijing" speaks of a government, and "pro-Russian forces" are not Russia's.
   const isSide = text.gap(name.first) === GAP_HYPHEN && SIDES.has(text.lexemeAt(name.first - 1));
-  if (isSide) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'city');
+  if (isSide) return name.postings.filter((posting) => !isNoSide(pack, pack.phrases.ref(posting)));
   // "Time is short": nothing but its place gives the word a capital.
   const isBare = name.first === name.last && text.startsSentence(name.first) && !text.possessive(name.last);
   if (isBare) return name.postings.filter((posting) => !isOrdinary(context, posting));
@@ -101,6 +115,7 @@ function evidenceOf(
     stranger: false,
     strangerMeant: false,
     holder: undefined,
+    incumbent: incumbentOf(context, postings),
     namesake: cast?.isNamesake(name) ?? false,
     bestKnown: -1,
     dominance: 0,
@@ -128,6 +143,15 @@ function isAnyNear({ pack, countries, text }: Context, name: Name, postings: rea
   return (
     postings.length > 1 && postings.some((posting) => countries.isIn((pack.entity.country[pack.phrases.ref(posting)] as number) - 1, block))
   );
+}
+
+/** Of several people of one name in full, the one who is in office on the day: "George Bush" of father and son. */
+function incumbentOf({ pack, day }: Context, postings: readonly number[]): number | undefined {
+  const { phrases } = pack;
+  const people = postings.filter((posting) => pack.kind(phrases.ref(posting)) === 'person' && !isShort(phrases.alias(posting)));
+  if (day === 0 || people.length < 2) return undefined;
+  const inOfficeNow = people.map((posting) => phrases.ref(posting)).filter((person) => inOffice(pack, person, day));
+  return inOfficeNow.length === 1 ? inOfficeNow[0] : undefined;
 }
 
 /** The one person of a surname who holds the office beside it on the day. */

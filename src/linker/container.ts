@@ -10,6 +10,9 @@ const OF_STATES = new WordSet('governor state senator commonwealth province sena
 
 /** What follows the name of a state: "New York attorney general". */
 const STATE_HAS = new WordSet('governor gov legislature lawmakers senator senators lieutenant');
+/** Whom a state sends, and how far before it the title stands: "Rep. Ann Doe of New York". */
+const SENT = new WordSet('rep sen gov representative senator governor congressman congresswoman');
+const REPRESENTATIVE = 5;
 const ATTORNEY = lexeme('attorney');
 const GENERAL = lexeme('general');
 
@@ -19,6 +22,8 @@ function isState({ text }: Context, { first, last }: Name): boolean {
   if (text.gap(last + 1) === GAP_SPACE && (STATE_HAS.has(after) || (after === ATTORNEY && text.lexemeAt(last + 2) === GENERAL)))
     return true;
   if (text.lexemeAt(first - 1) !== OF) return false;
+  for (let i = first - 2; i > first - 2 - REPRESENTATIVE && text.sameSentence(i + 1) && i >= 0; i--)
+    if (SENT.has(text.lexemeAt(i)) && text.capital(i)) return true;
   const before = text.lexemeAt(first - 2);
   return OF_STATES.has(before) || (before === GENERAL && text.lexemeAt(first - 3) === ATTORNEY);
 }

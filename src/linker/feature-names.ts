@@ -12,6 +12,7 @@ export const FEATURES = [
   'tooEarly', // did not exist, had not risen to notice, by the day
   'gone', // dead for years by the day
   'inOffice', // in any office on the day
+  'incumbent', // the only one of several people of one full name who is in office on the day: "George Bush"
   'officeAgrees', // held the office named beside it on the day
   'soleHolder', // the only one of a surname who held that office on the day: "President Bush" in 1991
   'officeHeld', // held it at another time

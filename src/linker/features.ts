@@ -10,6 +10,7 @@ import { WordSet } from './lexicon.ts';
 import { TAKES_OVER } from './lexicon-words.ts';
 import { AGREES, agreement, CONTRADICTS, HELD } from './office-agreement.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { OF_REGION } from './possessor.ts';
 import type { Name } from './segments.ts';
 import { DOUBTFUL } from './whole-names.ts';
 
@@ -23,6 +24,8 @@ const RENOWN = { prior: 4.5, lead: 2.5, sum: 9, sumDespiteStranger: 13 };
 const CITY_DOUBT = 2.5;
 /** The pack keeps priors as hundredths. */
 export const PRIOR_UNIT = 100;
+/** Types of bodies that states and provinces have too, under the same names. */
+const OF_STATES = new Set(['legislature', 'court', 'armed-force', 'police', 'ministry', 'agency']);
 const HONORIFIC = new WordSet('mr mrs ms miss mme');
 const OTHER_NAME = ALIAS_DERIVED | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER;
 
@@ -43,6 +46,8 @@ export interface Evidence {
   namesake: boolean;
   /** The one bearer of the short form who holds that office on the day. */
   holder: number | undefined;
+  /** Of several of that full name, the only one in office on the day. */
+  incumbent: number | undefined;
   /** The posting of the best known bearer of the short form, and by how much it exceeds the next in prior. */
   bestKnown: number;
   dominance: number;
@@ -59,7 +64,8 @@ function readCountry(
   const { pack, countries, text } = context;
   const country = (pack.entity.country[entity] as number) - 1;
   if (country < 0) return;
-  if (possessor !== undefined) values[AT.possessed] = country === possessor ? 1 : -1;
+  if (possessor === OF_REGION) values[AT.possessed] = (alias & ALIAS_WEAK) !== 0 && OF_STATES.has(pack.type(entity)) ? -1 : 0;
+  else if (possessor !== undefined) values[AT.possessed] = country === possessor ? 1 : -1;
   const count = countries.count(country);
   values[AT.home] = Math.log2(1 + count);
   if (countries.isIn(country, text.block[name.first] as number)) values[AT.near] = 1;
@@ -69,11 +75,12 @@ function readCountry(
   values[AT.weakAside] = 1 - count / countries.mostNamed;
 }
 
-function readPerson(context: Context, entity: number, alias: number, office: OfficePhrase | undefined, values: Float64Array): void {
+function readPerson(context: Context, entity: number, alias: number, { office, incumbent }: Evidence, values: Float64Array): void {
   const { pack, day } = context;
   values[AT.person] = 1;
   if ((alias & ALIAS_ORDINARY) !== 0) values[AT.ordinaryPerson] = 1;
   if (day !== 0 && inOffice(pack, entity, day)) values[AT.inOffice] = 1;
+  if (entity === incumbent) values[AT.incumbent] = 1;
   if (day !== 0 && isLongDead(pack, entity, day)) values[AT.gone] = 1;
   const agrees = office ? agreement(context, entity, office) : 0;
   if (agrees === AGREES) values[AT.officeAgrees] = 1;
@@ -150,7 +157,7 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
   // What holds the place before it needs no other support.
   if (kind === 'place' && isContainer(context, name, entity))
     [values[AT.container], values[AT.weakAbroad], values[AT.weakAside]] = [1, 0, 0];
-  if (kind === 'person') readPerson(context, entity, alias, evidence.office, values);
+  if (kind === 'person') readPerson(context, entity, alias, evidence, values);
   else readThing(name, alias, kind === 'place' ? pack.type(entity) : '', evidence.namesake, values);
   if (!isShort(alias)) return;
   if (entity === evidence.holder) values[AT.soleHolder] = 1;

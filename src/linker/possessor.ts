@@ -20,11 +20,20 @@ function countryMeant({ pack, text }: Context, name: Name, adjective: boolean): 
   return country;
 }
 
-/** The country whose it is, as far as the words beside a name say: "Pakistan’s Senate", "French National Assembly", "Supreme Court of Nepal". */
+/** No country: the name before is that of a state or province, whose it is. */
+export const OF_REGION = -1;
+
+/** True when a state or province stands before: "Alabama Supreme Court". */
+function isRegion({ pack }: Context, { postings }: Name): boolean {
+  return postings.some((posting) => pack.type(pack.phrases.ref(posting)) === 'region');
+}
+
+/** The country whose it is, as far as the words beside a name say: "Pakistan’s Senate", "French National Assembly", "Supreme Court of Nepal"; `OF_REGION` where a region stands before. */
 export function possessorOf(context: Context, { first, last }: Name): number | undefined {
   const { text, segments } = context;
   const before = nameAt(segments, first - 1);
-  if (before && text.gap(first) === GAP_SPACE) return countryMeant(context, before, true);
+  if (before && text.gap(first) === GAP_SPACE)
+    return countryMeant(context, before, true) ?? (isRegion(context, before) ? OF_REGION : undefined);
   if (text.lexemeAt(last + 1) !== OF || text.possessive(last) || !text.sameSentence(last + 1)) return undefined;
   const after = nameAt(segments, text.lexemeAt(last + 2) === THE ? last + 3 : last + 2);
   return after && countryMeant(context, after, false);

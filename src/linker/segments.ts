@@ -2,12 +2,16 @@ import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_WEAK, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../reference/tokens.ts';
 import { lexeme, WordSet } from './lexicon.ts';
-import { CALENDAR, FUNCTION } from './lexicon-words.ts';
+import { CALENDAR, FUNCTION, SPEECH, TITLE } from './lexicon-words.ts';
 import { longestFirst } from './longest-first.ts';
 import { onlyShort, type Span } from './spans.ts';
 import type { Text } from './text.ts';
-import { leftOf, rightOf, WHOLE } from './whole-names.ts';
+import { DOUBTFUL, leftOf, PART, rightOf, WHOLE } from './whole-names.ts';
 
+/** Countries, states and cities that people are called by. */
+const GIVEN = new WordSet(
+  'chad jordan georgia israel kenya india ireland america carolina virginia dakota montana paris sydney austin madison savannah charlotte lincoln houston dallas brooklyn chelsea london milan florence sofia asia china kingston',
+);
 const COMPANY = new WordSet('co corp corporation inc ltd llc plc ag company');
 const THE = lexeme('the');
 const POLICE = lexeme('police');
@@ -54,8 +58,15 @@ export function segment(text: Text, pack: Pack, found: readonly Span[]): Segment
   for (const span of spans) {
     span.left = leftOf(text, segments, span.first);
     span.right = isCompany(text, pack, span) ? WHOLE : rightOf(text, segments, span.last);
+    // "Chad Pergram" is no country's.
+    if (span.right === DOUBTFUL && isGiven(text, span)) span.right = PART;
   }
   return segments;
+}
+
+/** True for a place that people are called by, unless an article stands before it: "The Brooklyn Paper". */
+function isGiven(text: Text, { first, last }: Span): boolean {
+  return first === last && GIVEN.has(text.lexemeAt(first)) && text.lexemeAt(first - 1) !== THE;
 }
 
 /** True for a company's name before what only adds that it is one: "Boeing Co." */
@@ -67,7 +78,7 @@ function isCompany(text: Text, pack: Pack, { last, postings }: Span): boolean {
 /** The span with those of its meanings that are entities; undefined where there is none. */
 function asName(text: Text, pack: Pack, span: Span): Name | undefined {
   // "The", "May" and "Said" are surnames too, and X is short for King Frederik X, but nobody is called so alone in running text.
-  const noShort = span.first === span.last && (text.is(span.first, FUNCTION | CALENDAR) || text.lengthOf(span.first) === 1);
+  const noShort = span.first === span.last && (isNoName(text, span.first) || text.lengthOf(span.first) === 1);
   const describes = describesBody(text, span);
   const isName = (posting: number) =>
     pack.phrases.type(posting) === REF_ENTITY &&
@@ -84,6 +95,12 @@ function asName(text: Text, pack: Pack, span: Span): Name | undefined {
   const hasShort = short || postings.some((posting) => isShort(pack.phrases.alias(posting)));
   const last = beforeComma(text, pack, span.first, span.last, postings);
   return { first: span.first, last, postings, left: WHOLE, right: WHOLE, onlyShort: short, hasShort };
+}
+
+/** True for words that nobody is called by in running text. "May" is one unless the words beside it make it a name: "Mrs. May", "May said". */
+function isNoName(text: Text, token: number): boolean {
+  if (!text.is(token, CALENDAR)) return text.is(token, FUNCTION);
+  return !(text.is(token - 1, TITLE) && text.capital(token - 1)) && !text.is(token + 1, SPEECH);
 }
 
 /**

@@ -15,6 +15,7 @@ export const WEIGHTS: Features & { bias: number } = {
   tooEarly: -20,
   gone: -1,
   inOffice: 0.3,
+  incumbent: 2,
   officeAgrees: 4,
   soleHolder: 2.5,
   officeHeld: 2,

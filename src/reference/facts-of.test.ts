@@ -29,7 +29,6 @@ test('a place comes out as it went in', () => {
     native: 'Årlænd',
     what: 'country in an invented sea',
     aliases: ['Republic of Arland', 'AR', 'Old Ar'],
-    wikidata: 'Q4000000001',
     wikipedia: 'Arland',
     checked: '2026-11-01',
     sources: [
@@ -139,7 +138,6 @@ test('a person comes out as they went in, the earliest office first', () => {
     kind: 'person',
     ...olsen,
     ...plain,
-    wikidata: 'Q7',
     wikipedia: 'Ana Ølsen',
     // A single fact's own source stands after those of the record.
     sources: [invented, { title: 'example.com', url: 'https://example.com/olsen' }],

@@ -15,14 +15,12 @@ function sourced<T extends { source: number }>(pack: Pack, items: readonly T[] |
 function commonFacts(pack: Pack, entity: number, rest: Rest) {
   const { strings, card } = pack;
   const aliases = strings.get(card.aliases.get(entity));
-  const wikidata = pack.entity.wikidata[entity] as number;
   return {
     id: pack.id(entity),
     name: pack.name(entity),
     native: rest.native,
     what: strings.get(card.what.get(entity)) || undefined,
     aliases: aliases === '' ? [] : aliases.split('\n'),
-    wikidata: wikidata === 0 ? undefined : `Q${wikidata}`,
     wikipedia: pack.wikipedia(entity) || undefined,
     checked: decodeDate(card.checkedDays[card.checked[entity] as number] as number) as string,
     sources: sourcesOf(pack, entity),

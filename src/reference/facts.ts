@@ -75,7 +75,6 @@ interface CommonFacts {
   /** Neutral noun phrase: "city in eastern Ukraine". */
   what?: string;
   aliases: string[];
-  wikidata?: string;
   wikipedia?: string;
   /** The day on which the sources were last read, `YYYY-MM-DD`. */
   checked: string;

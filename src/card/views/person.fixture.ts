@@ -10,7 +10,6 @@ export const raisi: PersonFacts = {
   native: 'ابراهیم رئیسی',
   what: 'Iranian politician and jurist',
   aliases: [],
-  wikidata: 'Q5947347',
   wikipedia: 'Ebrahim Raisi',
   checked: '2026-11-23',
   sources: [

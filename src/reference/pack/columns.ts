@@ -19,7 +19,6 @@ export function entityColumns(sections: Sections) {
     capitalOf: new Sparse(sections, 'entity.capitalOf'),
     /** Two letters of ISO 3166-1 alpha-2, high byte first. */
     code: new Sparse(sections, 'entity.code'),
-    wikidata: sections.column('entity.wikidata'),
   };
 }
 

@@ -68,7 +68,6 @@ export function entitySections(model: Model, byName: ReadonlySet<number>, string
     ['entity.country', entities.map((entity) => ('country' in entity ? entityRef(model, entity.country) : 0))],
     ...sparseSections('entity.capitalOf', entities.map((entity) => entityRef(model, capitals.get(entity.id)))),
     ...sparseSections('entity.code', entities.map(code)),
-    ['entity.wikidata', entities.map((entity) => Number(entity.wikidata?.slice(1) ?? 0))],
     ['entity.checked', checkedOn],
     ['entity.checkedDays', checked],
     ...texts('entity.id', entities, strings, ({ id, name }, index) => (byName.has(index) && idOfName(name) === id ? undefined : id)),

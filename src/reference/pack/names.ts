@@ -102,9 +102,13 @@ function directionMaySmall(name: Phrase): Phrase {
 const INSTRUMENT =
   /^(?:accords?|agreements?|treaty|treaties|pact|deal|convention|protocol|memorandum|declaration|plan|initiative|ceasefire|truce)$/;
 
-function instrumentMaySmall(name: Phrase): Phrase {
+/** The same of events: "Falklands war", "Suez crisis". */
+const HAPPENING =
+  /^(?:war|wars|conflict|crisis|coup|invasion|uprising|revolution|protests|massacre|genocide|elections?|referendum|summit|attacks?|bombings?|shootings?|siege|earthquake|floods|wildfires)$/;
+
+function headMaySmall(name: Phrase, head: RegExp): Phrase {
   const last = name.words.length - 1;
-  return last > 0 && INSTRUMENT.test(name.words[last] ?? '') ? { ...name, capitals: name.capitals & ~(1 << last) } : name;
+  return last > 0 && head.test(name.words[last] ?? '') ? { ...name, capitals: name.capitals & ~(1 << last) } : name;
 }
 
 /** The demonyms that stand for the country. Plurals ("Ukrainians") name its people, which are something else. */
@@ -137,6 +141,7 @@ export function entityPhrases(entity: EntityRecord): Phrase[] {
   const isPlace = entity.kind === 'place';
   return names
     .map((name) => directionMaySmall(withoutArticle(name, isPlace)))
-    .map((name) => (entity.kind === 'agreement' ? instrumentMaySmall(name) : name))
+    .map((name) => (entity.kind === 'agreement' ? headMaySmall(name, INSTRUMENT) : name))
+    .map((name) => (entity.kind === 'event' ? headMaySmall(name, HAPPENING) : name))
     .filter(({ words }) => words.length > 0 && words.length <= 24);
 }
