@@ -1,46 +1,31 @@
 import { type Dismissible, watchDismissal } from './dismissal.ts';
-import { focusBeside, giveBack } from './focus.ts';
-import { type Found, NOTHING } from './found.ts';
-import { keepPaint, paintActive, paintMarked } from './highlight.ts';
+import type { Found } from './found.ts';
+import { keepPaint, paintActive } from './highlight.ts';
 import { HoverIntent, type HoverTarget } from './hover-intent.ts';
+import { MarkedEntity } from './marked-entity.ts';
 import { MentionIndex, type PlacedMention, rectsOf } from './mention-index.ts';
+import { OpenCard, type Way } from './open-card.ts';
+import { PageMentions } from './page-mentions.ts';
+import { PinnedCards } from './pinned-cards.ts';
 import { scrollToMention } from './scroll.ts';
-import { placeCaret } from './selection.ts';
 import type { MentionCard, SessionParts } from './session-parts.ts';
 import { flowAt, homeOf, isReachable } from './surroundings.ts';
 import { watchTaps } from './taps.ts';
 import { nextMention } from './walk.ts';
-
-/** How a card was opened: it closes likewise. */
-type Way = 'pointer' | 'touch' | 'keys';
-
-interface Open {
-  mention: PlacedMention;
-  way: Way;
-  /** Where the mention was. */
-  anchor: readonly DOMRect[];
-  /** What had the keyboard's focus before the card took it. */
-  focused: Element | null;
-}
-
-/** A mention that has moved by less, in CSS pixels, is where it was: pages settle. */
-const MOVED_PX = 4;
 
 /** Opens and closes the cards of a page's mentions: one at a time, and beside it those that the reader pinned; until the signal aborts. */
 export class MentionCards implements HoverTarget, Dismissible {
   readonly #parts: SessionParts;
   readonly #intent = new HoverIntent(this);
   readonly #signal: AbortSignal;
-  readonly #pinned: MentionCard[] = [];
+  readonly #pinned = new PinnedCards();
+  readonly #marked = new MarkedEntity();
   #card: MentionCard;
-  #found: Found = NOTHING;
-  #mentions: readonly PlacedMention[] = [];
+  #mentions = new PageMentions();
   #index = new MentionIndex([]);
-  #open: Open | undefined;
+  #open: OpenCard | undefined;
   /** The mention that was shown last: walking goes on from there. */
   #last: PlacedMention | undefined;
-  /** The entity all of whose mentions are marked. */
-  #marked: string | undefined;
 
   constructor(parts: SessionParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -49,31 +34,23 @@ export class MentionCards implements HoverTarget, Dismissible {
     this.#intent.listen(signal);
     watchTaps(this, this.#intent, signal);
     watchDismissal(this, signal);
-    signal.addEventListener('abort', () => [this.#card, ...this.#pinned].forEach((card) => card.hide()), { once: true });
+    signal.addEventListener('abort', () => [this.#card, this.#pinned].forEach((cards) => cards.hide()), { once: true });
   }
 
   /** Whether a node is one of the elements that the extension has added. */
   owns(node: EventTarget | null): boolean {
-    return node === this.#card.host || this.#pinned.some(({ host }) => host === node);
+    return node === this.#card.host || this.#pinned.find(node) !== undefined;
   }
 
   /** Takes note of what was found. An open card stays where its mention still stands, unless the page is another one now. */
   update(mentions: readonly PlacedMention[], found: Found, moved: boolean): void {
-    const same = ({ entityId, stretches }: PlacedMention, old: PlacedMention) =>
-      entityId === old.entityId && stretches[0]?.node === old.stretches[0]?.node && stretches[0]?.start === old.stretches[0]?.start;
-    const again = (old: PlacedMention | undefined) => old && mentions.find((mention) => same(mention, old));
-    this.#mentions = mentions;
-    this.#found = found;
-    this.#last = again(this.#last);
-    if (moved) this.#marked = undefined;
-    this.#paintMarked();
+    this.#mentions = new PageMentions(mentions, found.entities);
+    this.#last = this.#mentions.again(this.#last);
+    this.#marked.mark(moved ? undefined : this.#marked.id, this.#mentions);
     if (!this.#open) return;
-    const still = again(this.#open.mention);
+    const still = this.#mentions.again(this.#open.mention);
     if (!still || moved) this.hide();
-    else {
-      this.#open.mention = still;
-      paintActive(still);
-    }
+    else this.#open.renew(still);
   }
 
   /** Takes note of what is painted: the pointer is looked for there alone. */
@@ -83,13 +60,13 @@ export class MentionCards implements HoverTarget, Dismissible {
 
   /** Walks to the next mention in reading order, or with -1 to the one before, and opens its card with the focus in it. */
   async walk(step: 1 | -1): Promise<void> {
-    const mention = nextMention(this.#mentions, this.#open?.mention ?? this.#last, step);
+    const mention = nextMention(this.#mentions.all, this.#open?.mention ?? this.#last, step);
     if (mention) await this.#goTo(mention);
   }
 
   /** To the next mention of an entity, or with -1 to the one before, from the last one shown on; opens its card. */
   async step(entityId: string, step: 1 | -1): Promise<void> {
-    const own = this.#mentions.filter((mention) => mention.entityId === entityId);
+    const own = this.#mentions.of(entityId);
     const last = this.#open?.mention ?? this.#last;
     const mention = nextMention(own, last?.entityId === entityId ? last : own.at(step === 1 ? -1 : 0), step, true);
     if (mention) await this.#goTo(mention);
@@ -97,7 +74,7 @@ export class MentionCards implements HoverTarget, Dismissible {
 
   async #goTo(mention: PlacedMention): Promise<void> {
     const focused = this.#open?.focused ?? document.activeElement;
-    this.#close();
+    this.#forgetOpen()?.close();
     await scrollToMention(mention);
     if (!this.#signal.aborted) this.show(mention, 'keys', this.owns(focused) ? null : focused);
   }
@@ -124,7 +101,7 @@ export class MentionCards implements HoverTarget, Dismissible {
   }
 
   cardBox(): DOMRect | undefined {
-    return this.#open && this.#card.host.isConnected ? this.#card.host.getBoundingClientRect() : undefined;
+    return this.#open?.box;
   }
 
   prefetch({ entityId }: PlacedMention): void {
@@ -135,9 +112,8 @@ export class MentionCards implements HoverTarget, Dismissible {
     const anchor = rectsOf(mention.stretches);
     if (anchor.length === 0 || !isReachable(mention)) return;
     const { entityId, name, date, text, why } = mention;
-    this.#open = { mention, way, anchor, focused };
+    this.#open = new OpenCard(this.#card, { mention, way, anchor, focused });
     this.#last = mention;
-    paintActive(mention);
     this.#card.show({
       entityId,
       name,
@@ -145,7 +121,7 @@ export class MentionCards implements HoverTarget, Dismissible {
       why,
       text,
       anchor,
-      mentioned: new Set(this.#found.entities.map(({ id }) => id)),
+      mentioned: this.#mentions.entityIds,
       flow: flowAt(mention),
       within: homeOf(mention),
       sheet: way === 'touch',
@@ -162,107 +138,58 @@ export class MentionCards implements HoverTarget, Dismissible {
   }
 
   close(): void {
-    const open = this.#open;
-    if (!open) return;
-    const focusWithin = document.activeElement === this.#card.host;
-    this.#close();
-    if (focusWithin) giveBack(open.focused);
+    this.#forgetOpen()?.giveBack();
   }
 
   escape(): boolean {
     this.#intent.forget();
-    const pinned = this.#pinned.find(({ host }) => host === document.activeElement);
-    if (this.#open) this.#leave();
-    else if (pinned) this.#unpin(pinned);
-    else if (this.#marked) this.#mark(this.#marked, false);
+    const pinned = this.#pinned.find(document.activeElement);
+    if (this.#open) this.#forgetOpen()?.leave();
+    else if (pinned) this.#pinned.remove(pinned);
+    else if (this.#marked.id !== undefined) this.#marked.mark(undefined, this.#mentions);
     else return false;
     return true;
   }
 
   follow(): void {
-    this.#arrange();
-    if (!this.#open || this.#open.way === 'touch') return;
-    const anchor = rectsOf(this.#open.mention.stretches);
-    const [now, before] = [anchor[0], this.#open.anchor[0]];
-    if (now && before && Math.hypot(now.x - before.x, now.y - before.y) < MOVED_PX) return;
-    if (!now || !this.isHeld()) this.hide();
-    else {
-      this.#open.anchor = anchor;
-      this.#card.follow(anchor);
-    }
+    this.#pinned.arrange();
+    if (this.#open?.follow() === false) this.hide();
   }
 
   raise(): void {
     this.hide();
-    for (const card of this.#pinned) card.raise(document.fullscreenElement ?? document.documentElement);
-    this.#arrange();
+    this.#pinned.raise();
   }
 
-  #close(): void {
-    this.#card.hide();
-    this.#open = undefined;
-    paintActive(undefined);
-  }
-
-  /**
-   * Closes the card and takes the keyboard back to where it was; with a `step`, to what the Tab key reaches from there.
-   * @returns whether the step has been taken: else the browser takes it from where the focus is now.
-   */
-  #leave(step?: 1 | -1): boolean {
+  #forgetOpen(): OpenCard | undefined {
     const open = this.#open;
-    if (!open) return false;
-    const focusWithin = document.activeElement === this.#card.host;
-    this.#close();
-    if (!focusWithin || giveBack(open.focused)) return false;
-    // Nothing had the focus: the reader is at the mention.
-    placeCaret(open.mention);
-    return step !== undefined && focusBeside(open.mention, step);
+    this.#open = undefined;
+    return open;
   }
 
   #pin(): void {
     if (!this.#open) return;
-    this.#pinned.push(this.#card);
+    const card = this.#card;
     this.#card = this.#makeCard();
     this.#open = undefined;
     paintActive(undefined);
-    this.#arrange();
-  }
-
-  #unpin(card: MentionCard): void {
-    card.hide();
-    this.#pinned.splice(this.#pinned.indexOf(card), 1);
-    this.#arrange();
-  }
-
-  /** Stacks the pinned cards. */
-  #arrange(): void {
-    const hosts = this.#pinned.map(({ host }) => host);
-    this.#pinned.forEach((card, index) => card.pin(hosts.slice(0, index)));
+    this.#pinned.add(card);
   }
 
   #makeCard(): MentionCard {
     const card = this.#parts.makeCard({
-      onClose: () => void (this.#pinned.includes(card) ? this.#unpin(card) : this.#leave()),
-      onLeave: (step) => !this.#pinned.includes(card) && this.#leave(step),
+      onClose: () => void (this.#pinned.has(card) ? this.#pinned.remove(card) : this.#forgetOpen()?.leave()),
+      onLeave: (step) => !this.#pinned.has(card) && this.#forgetOpen()?.leave(step) === true,
       onPin: () => this.#pin(),
       onStep: (id, step) => void this.step(id, step),
-      onMark: (id, on) => this.#mark(id, on),
+      onMark: (id, on) => this.#marked.mark(on ? id : undefined, this.#mentions),
       placesOf: (id) => this.#placesOf(id),
     });
     return card;
   }
 
   #placesOf(id: string) {
-    const own = this.#mentions.filter(({ entityId }) => entityId === id);
-    return { count: own.length, index: this.#open ? own.indexOf(this.#open.mention) : -1, marked: this.#marked === id };
-  }
-
-  #mark(id: string, on: boolean): void {
-    this.#marked = on ? id : undefined;
-    this.#paintMarked();
-  }
-
-  #paintMarked(): void {
-    paintMarked(this.#marked ? this.#mentions.filter(({ entityId }) => entityId === this.#marked) : []);
+    const index = this.#open ? this.#mentions.of(id).indexOf(this.#open.mention) : -1;
+    return { count: this.#mentions.of(id).length, index, marked: this.#marked.id === id };
   }
 }

@@ -1,4 +1,5 @@
-import type { Occasion, Surroundings } from '../card/hover-card.tsx';
+import type { Occasion } from '../card/occasion.ts';
+import type { Surroundings } from '../card/surroundings.ts';
 import type { LinkInput, LinkResult } from '../linker/mention.ts';
 import type { Found } from './found.ts';
 
