@@ -5,7 +5,7 @@ import { checkReference } from '../src/reference/source/check.ts';
 import { readRecords } from '../src/reference/source/read.ts';
 import { isDay } from './annotate/document.ts';
 import { importSource } from './import/index.ts';
-import { cardOf } from './reference/card.ts';
+import { cardOf, t } from './reference/card.ts';
 import { format } from './reference/format.ts';
 import { list, stats } from './reference/list.ts';
 import { shippedPack } from './shipped-pack.ts';
@@ -45,7 +45,7 @@ function show(id: string | undefined, date: string | undefined): number {
   }
   const card = cardOf(shippedPack(), id, date);
   if (!card) console.error(`There is no entity "${id}": "npm run --silent reference -- list" prints them all.`);
-  else console.log(viewAsText(card));
+  else console.log(viewAsText(card, t));
   return card ? 0 : 1;
 }
 

@@ -3,6 +3,7 @@ import { type T, keyOf, number, plural } from '../../src/card/messages.ts';
 import { KindMark } from '../../src/card/parts/kind-mark.tsx';
 import { formatDate } from '../../src/card/views/dates.ts';
 import type { PageReport } from '../../src/messages/protocol.ts';
+import { Shortcuts } from './shortcuts.tsx';
 
 type Entity = PageReport['entities'][number];
 
@@ -51,6 +52,7 @@ export function Found({ report, t, onGoTo }: { report: PageReport; t: T; onGoTo:
           <p>{report.date ? t('popup_day', formatDate(report.date, t)) : t('popup_day_unknown')}</p>
         )}
       </div>
+      {report.entities.length > 0 && <Shortcuts t={t} />}
       {KINDS.map((kind) => {
         const entities = groups.get(kind);
         return entities && <Group key={kind} kind={kind} entities={entities} t={t} onGoTo={onGoTo} />;

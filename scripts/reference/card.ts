@@ -7,7 +7,7 @@ import { factsOf } from '../../src/reference/facts-of.ts';
 import type { Pack } from '../../src/reference/pack.ts';
 import { ROOT } from '../setup/tool.ts';
 
-const t = messagesFrom(JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')) as MessagesJson);
+export const t = messagesFrom(JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')) as MessagesJson);
 
 /** The card of an entity as the extension shows it on a page of that day, in English; undefined where there is no such entity. */
 export function cardOf(pack: Pack, id: string, date: string | undefined): CardView | undefined {

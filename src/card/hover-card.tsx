@@ -135,7 +135,7 @@ export class HoverCard {
         this.#load(open, true);
       },
       ...(open.form === 'beside' && { onPin: () => this.#page.onPin() }),
-      onCopy: () => copyText(open.content?.view ? viewAsText(open.content.view) : '', this.#place),
+      onCopy: () => copyText(open.content?.view ? viewAsText(open.content.view, browserMessages) : '', this.#place),
       onStep: (step) => this.#page.onStep(id, step),
       onMark: (on) => {
         this.#page.onMark(id, on);

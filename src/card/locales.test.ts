@@ -58,6 +58,11 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
     expect(named.map(([key]) => key)).toEqual([]);
   });
 
+  it('lets no line begin with a sign that belongs to the word before', () => {
+    if (name !== 'fr') return;
+    expect(Object.values(messages).filter(({ message }) => /« | [:;?!»]/.test(message))).toEqual([]);
+  });
+
   it('is written in its own script, and is no copy of the English', () => {
     if (name === 'en') return;
     const same = Object.entries(messages).filter(([key, { message }]) => /[a-z]{3}/i.test(message) && message === english[key]?.message);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import json from '../../public/_locales/en/messages.json';
 import * as schema from '../reference/schema.ts';
+import { TOPICS } from '../reference/terms.ts';
 import { keyOf, messagesFrom, plural } from './messages.ts';
 
 const t = messagesFrom(json);
@@ -24,6 +25,7 @@ it.each([
   ['type', schema.Organisation.entries.type.options],
   ['event_type', schema.Event.entries.type.options],
   ['instrument', schema.Agreement.entries.instrument.options],
+  ['topic', TOPICS],
   ['status', schema.Agreement.entries.status.wrapped.item.entries.is.options],
   ['control', schema.Organisation.entries.control.wrapped.entries.how.options],
 ])('has words for every %s of the schema', (prefix, values) => {
@@ -39,7 +41,7 @@ it('has a text for every key that the card and the popup name, and names every t
   const sources = ['src', 'entrypoints', 'wxt.config.ts'].flatMap((folder) => sourcesUnder(new URL(folder, root)));
   const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
   const made =
-    /^(type|event_type|instrument|status|control|kinds?|state|field|dispute_office|date_(on|since|from|to|until))_|^list_(parties|members?)_|_(one|other|aged|in_office)$/;
+    /^(type|event_type|instrument|topic|status|control|kinds?|state|field|dispute_office|date_(on|since|from|to|until))_|^list_(parties|members?)_|_(one|other|aged|in_office)$/;
   const unused = Object.keys(json).filter((key) => !made.test(key) && !new RegExp(`\\b(__MSG_)?${key}(__)?\\b`).test(code));
   expect(unused).toEqual([]);
   const named = [...code.matchAll(/\b(?:t\(|say\((?:c\.)?t, )(?:[^'()]*\? )?'(\w+)'(?: : '(\w+)')?/g)]

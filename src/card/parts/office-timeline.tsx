@@ -28,7 +28,7 @@ export function OfficeTimeline({ timeline }: { timeline: Timeline }) {
             <svg viewBox={`0 0 ${LENGTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
               <rect class="track" width={LENGTH} height="2" y="3" />
               <rect
-                class={bar.open ? 'bar open' : 'bar'}
+                class={bar.open ? 'span open' : 'span'}
                 x={bar.start * LENGTH}
                 width={Math.max(8, (bar.end - bar.start) * LENGTH)}
                 height={HEIGHT - 2}

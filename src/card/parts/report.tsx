@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { copyText } from '../clipboard.ts';
 import type { T } from '../messages.ts';
 import type { CardView } from '../views/card-view.ts';
 import { reportOf } from '../views/report.ts';
@@ -7,10 +8,12 @@ import { reportOf } from '../views/report.ts';
 export function Report({ view, t }: { view: CardView; t: T }) {
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  /** Through the field that is there, not the clipboard of the page, which pages without https do not have. */
-  const copy = () => {
-    field.current?.select();
-    setSaid(t(document.execCommand('copy') ? 'copied' : 'report_not_copied'));
+  const copy = async () => {
+    const { current } = field;
+    if (!current?.parentElement) return;
+    const copied = await copyText(current.value, current.parentElement);
+    if (!copied) current.select();
+    setSaid(t(copied ? 'copied' : 'report_not_copied'));
   };
   return (
     <details class="report">
@@ -20,7 +23,7 @@ export function Report({ view, t }: { view: CardView; t: T }) {
         {reportOf(view, t)}
       </textarea>
       <p>
-        <button type="button" class="plain" onClick={copy}>
+        <button type="button" class="plain" onClick={() => void copy()}>
           {t('report_copy')}
         </button>{' '}
         <span role="status">{said}</span>

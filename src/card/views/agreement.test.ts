@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { bigConvention, nuclearDeal } from './agreement.fixture.ts';
 import { cardOf, course, headline, list, row, since } from './test-card.ts';
+import { plain } from './words.ts';
 
 const remaining = ['China', 'European Union', 'France', 'Germany', 'Iran', 'Russia', 'United Kingdom'];
 
@@ -11,6 +12,19 @@ it('sets those who had left apart from the parties of the day', () => {
   expect(list(card, 'Had left')).toEqual(['United States (8 May 2018)']);
   expect(course(card)).toEqual(['14 Jul 2015: Signed, Vienna', '16 Jan 2016: In force', '8 May 2018: United States left']);
   expect(card.course).toMatchObject({ day: 'This article', when: '28 Apr 2022' });
+});
+
+it('says what it is and what it is about, nothing twice', () => {
+  expect(plain(cardOf(nuclearDeal).kicker)).toBe('Plan · nuclear matters, sanctions');
+  const ceasefire = { ...nuclearDeal, instrument: 'ceasefire', topics: ['ceasefire', 'peace', 'border', 'water', 'grain'] };
+  expect(plain(cardOf(ceasefire).kicker)).toBe('Ceasefire · peace, borders, water');
+});
+
+it('sets parties that the article names before the others where the date of joining is not known', () => {
+  const parties = [...bigConvention.parties, ...['X', 'Y'].map((name) => ({ party: { id: name, name } }))];
+  const card = cardOf({ ...bigConvention, parties }, '2022-04-28', ['X']);
+  expect(list(card, 'Parties that this article names, date of joining not known')).toEqual(['X']);
+  expect(list(card, 'Other parties, date of joining not known')).toEqual(['Y']);
 });
 
 it('tells of a day before somebody left as it was', () => {
@@ -63,7 +77,7 @@ it('derives the status from the dates where no history is given', () => {
 
 it('counts who joined later, folds long lists, keeps signatures apart from ratifications', () => {
   const card = cardOf(bigConvention, '2000-06-01');
-  expect(since(card)).toEqual(['by 2016: 16 more parties joined', '23 Nov 2026: Still in force']);
+  expect(since(card)).toEqual(['until 2016: 16 more parties joined', '23 Nov 2026: Still in force']);
   expect(list(card, 'Parties then (8)')).toHaveLength(8);
   expect(list(card, 'Had signed, not joined')).toHaveLength(17);
   expect(card.lists.map((entry) => entry.folded)).toEqual([false, true, false]);
@@ -72,7 +86,7 @@ it('counts who joined later, folds long lists, keeps signatures apart from ratif
 
 it('does not count as a party then who joined on a day that is not known', () => {
   const facts = { ...bigConvention, parties: [...bigConvention.parties, { party: { name: 'State Ω' } }] };
-  expect(list(cardOf(facts, '2022-04-28'), 'Parties, day of joining not known')).toEqual(['State Ω']);
+  expect(list(cardOf(facts, '2022-04-28'), 'Parties, date of joining not known')).toEqual(['State Ω']);
 });
 
 it('tells what is new while the status stays', () => {
@@ -92,7 +106,7 @@ it('does not let some of the parties pass for all', () => {
   const card = cardOf(facts, '1996-06-01');
   expect(list(card, 'Some of the parties then')).toHaveLength(4);
   expect(row(card, 'Parties')).toBe('112 in all (as of 31 December 2023)');
-  expect(since(card)[0]).toBe('by 2001: at least 5 more parties joined');
+  expect(since(card)[0]).toBe('until 2001: at least 5 more parties joined');
   expect(JSON.stringify(card)).not.toMatch(/Parties then|\(\d\)/);
   const named = cardOf({ ...nuclearDeal, partiesInPart: {} }, '2022-04-28', ['iran']);
   expect(list(named, 'Parties then that this article names')).toEqual(['Iran']);

@@ -8,6 +8,17 @@ import { compare, dated, formatDate } from './dates.ts';
 import { partiesGone, partiesInAll, partiesSince, partyLists } from './parties.ts';
 import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
 
+/** More topics than this say less, not more. */
+const MAX_TOPICS = 3;
+
+/** "Treaty · nuclear matters, arms control"; what the kind of paper says already is not said again. */
+function kickerOf({ instrument, topics }: AgreementFacts, t: Context['t']): Words {
+  const kind = t(keyOf('instrument', instrument));
+  const about = topics.map((topic) => t(keyOf('topic', topic))).filter((words) => words.toLowerCase() !== kind.toLowerCase());
+  const words = about.slice(0, MAX_TOPICS).join(t('list_separator'));
+  return words ? [`${kind} · ${words}`] : [kind];
+}
+
 interface Status {
   from: string;
   is: string;
@@ -96,7 +107,7 @@ export function agreementView(facts: AgreementFacts, c: Context): Body {
   const signed = facts.signed && compare(facts.signed, c.day) <= 0 ? formatDate(facts.signed, t) : undefined;
   return {
     mark: 'agreement',
-    kicker: [t(keyOf('instrument', facts.instrument))],
+    kicker: kickerOf(facts, t),
     summary: fact(facts.summary),
     headline,
     onDay: [],

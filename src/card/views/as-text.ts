@@ -1,15 +1,23 @@
+import { type T, direction } from '../messages.ts';
 import type { CardView, Item, Row } from './card-view.ts';
-import { plain } from './words.ts';
+import type { Words } from './words.ts';
 
-function itemText(item: Item): string {
-  return [plain(item.text), item.note && `(${plain(item.note)})`, item.source && `[${item.source.title}]`].filter(Boolean).join(' ');
-}
+/** Around a text with a direction of its own (Unicode's first strong isolate). */
+const [ISOLATE, END] = ['\u2068', '\u2069'];
 
-/** The card as plain text, for the command line: everything that the drawn card shows, folded lists too. */
-export function viewAsText(view: CardView): string {
-  const title = view.native ? `${view.title} · ${view.native}` : view.title;
+/**
+ * The card as plain text, to copy or for the command line: everything that the drawn card shows, folded lists too. In a language that
+ * runs from right to left, facts are set off with invisible characters, so that they do not upset its order.
+ * @param t the texts that the card was made with.
+ */
+export function viewAsText(view: CardView, t: T): string {
+  const alone = direction(t) === 'rtl' ? (text: string) => `${ISOLATE}${text}${END}` : (text: string) => text;
+  const plain = (words: Words) => words.map((piece) => (typeof piece === 'string' ? piece : alone(piece.fact))).join('');
+  const itemText = ({ text, note, source }: Item) =>
+    [plain(text), note && `(${plain(note)})`, source && `[${alone(source.title)}]`].filter(Boolean).join(' ');
   const rowText = ({ label, value, note, source }: Row) =>
-    `${plain(label)}: ${plain(value)}${note ? `, ${plain(note)}` : ''}${source ? ` [${source.title}]` : ''}`;
+    `${plain(label)}: ${plain(value)}${note ? `, ${plain(note)}` : ''}${source ? ` [${alone(source.title)}]` : ''}`;
+  const title = view.native ? `${alone(view.title)} · ${alone(view.native)}` : alone(view.title);
   const lines = [title, plain(view.kicker), ...(view.why ? [plain(view.why)] : []), ''];
   if (view.summary) lines.push(plain(view.summary), '');
   lines.push(view.asOf, ...[...view.headline.map(plain), ...view.onDay.map(rowText)].map((line) => `  ${line}`));
@@ -21,7 +29,8 @@ export function viewAsText(view: CardView): string {
   lines.push('', ...view.rows.map(rowText));
   for (const list of view.lists) lines.push('', list.label, ...list.items.map((item) => `  ${itemText(item)}`));
   lines.push('', ...view.footnotes.map(plain));
-  lines.push(`${view.checked}: ${view.sources.map(({ title: name, url }) => (url ? `${name} <${url}>` : name)).join('; ')}`);
+  const sources = view.sources.map(({ title: name, url }) => (url ? `${alone(name)} <${alone(url)}>` : alone(name)));
+  lines.push(`${view.checked}: ${sources.join('; ')}`);
   if (view.wikipedia) lines.push(view.wikipedia);
   return lines
     .join('\n')

@@ -18,6 +18,12 @@ function itemOf(ref: Ref, as: string | undefined): Item {
   return { text: nameOf(ref), ...(as && { note: fact(as) }) };
 }
 
+/** Those of whom the day of joining is known and those of whom it is not; of both, those that the article names before all others. */
+function datedFirst(key: string, known: Item[], undated: Item[], c: Context): List[] {
+  const [a, b] = [listByMention(key, known, c), listByMention(`${key}_undated`, undated, c, '')];
+  return [...a.here, ...b.here, ...a.more, ...b.more];
+}
+
 /** The organisations it was in, and those it had left by then. */
 export function membershipList(memberships: MembershipFacts[], c: Context): List[] {
   const { t } = c;
@@ -27,16 +33,13 @@ export function membershipList(memberships: MembershipFacts[], c: Context): List
     memberships.some((membership) => membership.of.name === name && (isMember(membership, c) || isUndated(membership, c)));
   const ended = memberships.filter((membership) => membership.to && compare(membership.to, c.day) <= 0 && !isBack(membership.of));
   const left = ended.filter((membership, index) => !ended.some((other, at) => at > index && other.of.name === membership.of.name));
+  const undated = memberships.filter((membership) => isUndated(membership, c));
   return [
-    ...listByMention(
+    ...datedFirst(
       'list_member',
       then.map((membership) => itemOf(membership.of, membership.as)),
+      undated.map((membership) => itemOf(membership.of, membership.as)),
       c,
-    ),
-    ...listOf(
-      t('list_member_undated'),
-      memberships.filter((membership) => isUndated(membership, c)).map((membership) => itemOf(membership.of, membership.as)),
-      t,
     ),
     ...listOf(
       t(c.isToday ? 'list_left_now' : 'list_left_then'),
@@ -50,18 +53,8 @@ export function membershipList(memberships: MembershipFacts[], c: Context): List
 export function memberList(members: { member: Ref; from?: string; to?: string; as?: string }[], c: Context): List[] {
   const then = members.filter((member) => isMember(member, c));
   const undated = members.filter((member) => isUndated(member, c));
-  return [
-    ...listByMention(
-      'list_members',
-      then.map(({ member, as }) => itemOf(member, as)),
-      c,
-    ),
-    ...listOf(
-      c.t('list_members_undated'),
-      undated.map(({ member, as }) => itemOf(member, as)),
-      c.t,
-    ),
-  ];
+  const items = (some: typeof members) => some.map(({ member, as }) => itemOf(member, as));
+  return datedFirst('list_members', items(then), items(undated), c);
 }
 
 /** Contested matters: who says what, each with where it was read, in the order of the reference. */

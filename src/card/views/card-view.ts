@@ -131,20 +131,21 @@ export function listOf(label: string, items: Item[], t: T): List[] {
 }
 
 /**
- * A list in two where the article names some of its entries: these first. The labels are the messages `KEY_then` ("Parties then
- * (7)"), `KEY_here_then` and `KEY_more_then`, or `…_now`.
+ * A list in two where the article names some of its entries. The labels are the messages `KEY_then` ("Parties then (7)"),
+ * `KEY_here_then` and `KEY_more_then`, or `…_now`.
+ * @param when how the labels end; left out, as the day asks for.
+ * @returns the entries that the article names, and the others: each a list at most.
  */
-export function listByMention(key: string, items: Item[], c: Context): List[] {
+export function listByMention(key: string, items: Item[], c: Context, when = c.isToday ? '_now' : '_then'): { here: List[]; more: List[] } {
   const { t } = c;
-  const when = c.isToday ? 'now' : 'then';
   const isHere = (item: Item) => item.text.some((piece) => typeof piece !== 'string' && piece.id && c.mentioned.has(piece.id));
   const here = items.filter(isHere);
   const more = items.filter((item) => !isHere(item));
-  if (here.length === 0) return listOf(t(`${key}_${when}`, number(items.length, t)), items, t);
-  return [
-    ...listOf(t(`${key}_here_${when}`, number(here.length, t)), here, t).map((list) => ({ ...list, folded: false })),
-    ...listOf(t(`${key}_more_${when}`, number(more.length, t)), more, t),
-  ];
+  if (here.length === 0) return { here: [], more: listOf(t(`${key}${when}`, number(items.length, t)), items, t) };
+  return {
+    here: listOf(t(`${key}_here${when}`, number(here.length, t)), here, t).map((list) => ({ ...list, folded: false })),
+    more: listOf(t(`${key}_more${when}`, number(more.length, t)), more, t),
+  };
 }
 
 /** A row, or nothing where there is no value. */

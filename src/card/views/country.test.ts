@@ -33,7 +33,7 @@ it('rounds the population and names its year', () => {
 
 it('keeps memberships and agreements of unknown days out of what was then', () => {
   const card = cardOf(iran, '2022-04-28');
-  expect(list(card, 'Memberships, day of joining not known')).toContain('World Trade Organization (observer)');
+  expect(list(card, 'Memberships, date of joining not known')).toContain('World Trade Organization (observer)');
   expect(list(card, 'Party then to (2)')).toEqual(['Iran–China 25-year Cooperation Program', 'Joint Comprehensive Plan of Action']);
   expect(list(cardOf(iran), 'Party to (3)')).toHaveLength(3);
 });

@@ -36,18 +36,18 @@ export function formatDate(date: string, t: T, month: 'long' | 'short' = 'long')
 }
 
 /** Russian declines a month that follows a preposition: as Intl does after a day, which is left out again. */
-function declined(date: string, t: T): string {
-  if (date.length !== 7 || !t('language').startsWith('ru')) return formatDate(date, t);
-  return formatDate(`${date}-01`, t).replace(/^1\u00a0/, '');
+function declined(date: string, t: T, month: 'long' | 'short'): string {
+  if (date.length !== 7 || !t('language').startsWith('ru')) return formatDate(date, t, month);
+  return formatDate(`${date}-01`, t, month).replace(/^1\u00a0/, '');
 }
 
 /**
  * A date in a phrase: "on 3 August 2021", "since August 2021", "until 2021". Its words depend on the precision of the date, which
  * many languages need: messages `date_KIND_day`, `date_KIND_month`, `date_KIND_year`.
  */
-export function dated(kind: 'on' | 'since' | 'from' | 'to' | 'until', date: string, t: T): string {
+export function dated(kind: 'on' | 'since' | 'from' | 'to' | 'until', date: string, t: T, month: 'long' | 'short' = 'long'): string {
   const precision = date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
-  return t(`date_${kind}_${precision}`, kind === 'since' || kind === 'until' ? declined(date, t) : formatDate(date, t));
+  return t(`date_${kind}_${precision}`, kind === 'since' || kind === 'until' ? declined(date, t, month) : formatDate(date, t, month));
 }
 
 /** The year of a partial date, in the digits of the language. */

@@ -13,7 +13,7 @@ it('shows members and head as of the day', () => {
   const card = cardOf(league, '2022-04-28');
   expect(row(card, 'Secretary General')).toBe('Avery Example, since 1 October 2014');
   expect(list(card, 'Members then (2)')).toEqual(['State A', 'State C']);
-  expect(list(card, 'Members, day of joining not known')).toEqual(['State E (observer)']);
+  expect(list(card, 'Members, date of joining not known')).toEqual(['State E (observer)']);
   expect(since(card)).toEqual(['1 Oct 2023: Blake Example became Secretary General, until 2024', '2024: Dissolved']);
   expect(list(cardOf(league, '2010-01-01'), 'Members then (3)')).toEqual(['State A', 'State B', 'State C']);
 });
@@ -23,6 +23,18 @@ it('sets the members that the article names before the others', () => {
   const card = cardOf({ ...league, members }, '2022-04-28', ['State-C', 'State-B']);
   expect(list(card, 'Members then that this article names')).toEqual(['State C']);
   expect(list(card, 'Other members then (1)')).toEqual(['State A']);
+});
+
+it('does so too with those of whom only the date of joining is not known', () => {
+  const undated = ['F', 'G'].map((letter) => ({ member: { id: `state-${letter}`, name: `State ${letter}` } }));
+  const card = cardOf({ ...league, members: [...league.members, ...undated] }, '2022-04-28', ['state-G']);
+  expect(card.lists.map(({ label }) => label)).toEqual([
+    'Members that this article names, date of joining not known',
+    'Members then (2)',
+    'Other members, date of joining not known',
+  ]);
+  expect(list(card, 'Members that this article names, date of joining not known')).toEqual(['State G']);
+  expect(list(card, 'Other members, date of joining not known')).toEqual(['State E (observer)', 'State F']);
 });
 
 it('says of what was gone until when it existed', () => {

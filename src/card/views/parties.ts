@@ -59,11 +59,15 @@ export function partyLists(facts: AgreementFacts, c: Context): List[] {
   const { t } = c;
   const groups = groupBy(latestDealings(facts, c), (party) => stateOf(party, facts, c));
   const items = (...states: State[]) => states.flatMap((state) => (groups.get(state) ?? []).map((party) => itemOf(party, state, c)));
+  const bound = listByMention(facts.partiesInPart ? 'list_parties_some' : 'list_parties', items('party', 'suspended'), c);
+  const undated = listByMention('list_parties_undated', items('undated'), c, '');
   return [
-    ...listByMention(facts.partiesInPart ? 'list_parties_some' : 'list_parties', items('party', 'suspended'), c),
+    ...bound.here,
+    ...undated.here,
+    ...bound.more,
     ...listOf(t(c.isToday ? 'list_left_now' : 'list_left_then'), items('left'), t),
     ...listOf(t(c.isToday ? 'list_signed_only_now' : 'list_signed_only_then'), items('signed'), t),
-    ...listOf(t('list_parties_undated'), items('undated'), t),
+    ...undated.more,
     ...listOf(t('list_others'), items('other'), t),
   ];
 }
@@ -110,5 +114,5 @@ export function partiesSince(facts: AgreementFacts, c: Context): Moment[] {
   const text = facts.partiesInPart
     ? t('since_parties_joined_at_least', number(joined.length, t))
     : plural(t, 'since_parties_joined', joined.length);
-  return [...moments, { date: latest, when: t('when_by', formatDate(latest, t, 'short')), text: [text] }];
+  return [...moments, { date: latest, when: dated('until', latest, t, 'short'), text: [text] }];
 }

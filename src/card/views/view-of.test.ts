@@ -9,12 +9,12 @@ const why = (reason: string, text: string, date = occasion.date) =>
   plain(viewOf(raisi, { ...occasion, date, why: reason, text }, t).why ?? []).replaceAll('\u00a0', ' ');
 
 it('says whom an office means on the day, and not of an office that was not held then', () => {
-  expect(why('President of Iran', 'Iranian president')).toBe('“Iranian president” is here: President of Iran on 28 April 2022');
-  expect(why('President of Iran', 'the former president', '2025-01-01')).toBe('“the former president” is here: President of Iran');
+  expect(why('President of Iran', 'Iranian president')).toBe('“Iranian president” here means the President of Iran on 28 April 2022');
+  expect(why('President of Iran', 'the former president', '2025-01-01')).toBe('“the former president” here means: President of Iran');
 });
 
 it('says what an unusual spelling was read as', () => {
-  expect(why('Ebrahim Raisi', 'Ibrahim Raissi')).toBe('“Ibrahim Raissi” is here: Ebrahim Raisi');
+  expect(why('Ebrahim Raisi', 'Ibrahim Raissi')).toBe('“Ibrahim Raissi” is read here as Ebrahim Raisi');
 });
 
 it('says nothing where the text is plain', () => {

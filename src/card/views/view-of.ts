@@ -40,18 +40,20 @@ function bodyOf(facts: EntityFacts, c: Context): Body {
   }
 }
 
-/** "“Iranian president” is here the President of Iran on 28 April 2022", "“Ashtinai” is here Mohammad-Reza Ashtiani". */
-function whyOf(why: string, { text, date }: Occasion, facts: EntityFacts, day: string, t: T): Words {
-  const meant = fact(why);
+/** "“Iranian president” here means the President of Iran on 28 April 2022", "“Ashtinai” is read here as Mohammad-Reza Ashtiani". */
+function whyOf({ why, text, date }: Occasion, facts: EntityFacts, day: string, t: T): Words {
+  if (!why || !text) return [];
+  const [written, meant] = [fact(text), fact(why)];
+  if (why === facts.name) return say(t, 'why_name', written, meant);
   const held = facts.kind === 'person' && facts.tenures.some((tenure) => tenure.office === why && phase(tenure, day) === 'during');
-  const read = date && held ? say(t, 'why_on_day', meant, dated('on', day, t)) : meant;
-  return text ? say(t, 'why_text', fact(text), read) : say(t, 'why', read);
+  return date && held ? say(t, 'why_held', written, meant, dated('on', day, t)) : say(t, 'why_office', written, meant);
 }
 
 /** The card of `facts` on the day of `occasion`, in the words of `t`. */
 export function viewOf(facts: EntityFacts, occasion: Occasion, t: T): CardView {
   const day = occasion.date ?? occasion.today;
   const isToday = day >= occasion.today;
+  const why = whyOf(occasion, facts, day, t);
   const native = facts.native !== facts.name ? facts.native : undefined;
   return {
     id: facts.id,
@@ -63,7 +65,7 @@ export function viewOf(facts: EntityFacts, occasion: Occasion, t: T): CardView {
     footnotes: [...disputeNotes(facts, t), ...(occasion.date ? [] : [[t('undated')]])],
     sources: facts.sources,
     checked: t('checked', formatDate(facts.checked, t)),
-    ...(occasion.why && { why: whyOf(occasion.why, occasion, facts, day, t) }),
+    ...(why.length > 0 && { why }),
     ...(facts.wikipedia && { wikipedia: `https://en.wikipedia.org/wiki/${encodeURIComponent(facts.wikipedia.replaceAll(' ', '_'))}` }),
   };
 }
