@@ -96,6 +96,15 @@ export async function startChrome(options: Launch): Promise<Session> {
   const sessions = new WeakMap<Page, CDPSession>();
   const background = () => browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(id));
 
+  /** The popup, a page of its own, is painted likewise. Puppeteer's own way refuses to force colours. */
+  let media: Record<string, string> = {};
+  const paint = async (page: Page, features: Record<string, string>) => {
+    media = features;
+    const session = sessions.get(page) ?? (await page.createCDPSession());
+    sessions.set(page, session);
+    await session.send('Emulation.setEmulatedMedia', { features: Object.entries(media).map(([name, value]) => ({ name, value })) });
+  };
+
   return {
     name: 'chrome',
     browser,
@@ -113,6 +122,7 @@ export async function startChrome(options: Launch): Promise<Session> {
         async () => (await extension.pages()).find((candidate) => candidate.url().includes('/popup.html')),
         'popup',
       );
+      await paint(popup, media);
       return {
         async evaluate(run, ...args) {
           const source = `(async () => await (${String(run)})(...${JSON.stringify(args)}))()`;
@@ -155,7 +165,8 @@ export async function startChrome(options: Launch): Promise<Session> {
       const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
       return { bytes: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
     },
-    setScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    setScheme: (page, scheme) => paint(page, { 'prefers-color-scheme': scheme }),
+    forceColors: (page, scheme) => paint(page, scheme ? { 'forced-colors': 'active', 'prefers-color-scheme': scheme } : {}),
     async timeInPages(page, during) {
       const profiler = await page.createCDPSession();
       await profiler.send('Profiler.enable');

@@ -15,7 +15,11 @@ declare const ChromeUtils: {
   requestProcInfo(): Promise<{ children: { pid: number; memory: number }[] }>;
 };
 declare const Services: {
-  prefs: { setIntPref(name: string, value: number): void };
+  prefs: {
+    setIntPref(name: string, value: number): void;
+    setBoolPref(name: string, value: boolean): void;
+    setStringPref(name: string, value: string): void;
+  };
   profiler: {
     StartProfiler(entries: number, interval: number, features: string[], threads: string[]): Promise<void>;
     getProfileDataAsync(): Promise<Profile>;
@@ -131,6 +135,18 @@ export async function bytesOfTab(): Promise<number> {
 
 export function paintScheme(scheme: 'light' | 'dark'): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+  // The popup goes with the browser's own windows.
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
+}
+
+/** As a reader does who has the browser's settings, not the page, say what colours there are. */
+export function forceColors(scheme?: 'light' | 'dark'): void {
+  Services.prefs.setIntPref('browser.display.document_color_use', scheme ? 2 : 0);
+  const [text, ground] = scheme === 'dark' ? ['#ffffff', '#000000'] : ['#000000', '#ffffff'];
+  Services.prefs.setBoolPref('browser.display.use_system_colors', false);
+  Services.prefs.setStringPref('browser.display.foreground_color', text);
+  Services.prefs.setStringPref('browser.display.background_color', ground);
+  Services.prefs.setStringPref('browser.anchor_color', scheme === 'dark' ? '#8ab4ff' : '#0000ee');
 }
 
 /** Keeps the errors from now on: the browser itself forgets all but the last 250 messages. */

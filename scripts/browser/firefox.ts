@@ -6,6 +6,7 @@ import {
   callInPopup,
   closePopup,
   endBackground,
+  forceColors,
   collectErrors,
   collectedErrors,
   paintScheme,
@@ -86,6 +87,7 @@ export async function startFirefox(options: Launch): Promise<Session> {
       return { bytes: await bidi.callInWindow(bytesOfTab) };
     },
     setScheme: (_page, scheme) => bidi.callInWindow(paintScheme, scheme),
+    forceColors: (_page, scheme) => bidi.callInWindow(forceColors, scheme),
     async timeInPages(_page, during) {
       await bidi.callInWindow(startProfiler);
       const start = performance.now();

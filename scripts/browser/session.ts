@@ -46,8 +46,10 @@ export interface Session {
   update(): Promise<void>;
   /** What the page takes up once everything that nobody needs any more has been thrown away. */
   footprint(page: Page): Promise<Footprint>;
-  /** Makes the page light or dark, as the system's setting would. */
+  /** Makes the page, and the popup when it opens over it, light or dark, as the system's setting would. */
   setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Has the system set all colours, on light or dark ground, as for readers who need strong contrast; or no longer. */
+  forceColors(page: Page, scheme: 'light' | 'dark' | undefined): Promise<void>;
   /** Does something while it is measured how long the extension's content script runs on the main thread of pages: milliseconds. */
   timeInPages(page: Page, during: () => Promise<unknown>): Promise<{ ours: number; passed: number }>;
   /** What went wrong in the extension's scripts until now. */

@@ -24,6 +24,21 @@ function put(name: string, ranges: readonly StaticRange[], priority = 0): void {
   CSS.highlights.set(name, highlight);
 }
 
+const forcedColors = matchMedia('(forced-colors: active)');
+
+/**
+ * Where the system sets all colours, Chrome fills whatever is highlighted as it fills a selection, and no style keeps it from that. A
+ * page full of selections is not to be read: there only the mention whose card is open is painted, and those that the reader has marked.
+ */
+function fillsAll(): boolean {
+  return forcedColors.matches && !CSS.supports('-moz-appearance', 'none');
+}
+
+/** Calls back when it has changed what is to be painted, until the signal aborts. */
+export function onForcedColors(callback: () => void, signal: AbortSignal): void {
+  forcedColors.addEventListener('change', callback, { signal });
+}
+
 /**
  * Paints the mentions, without touching the page's elements. What was painted before is gone.
  *
@@ -32,7 +47,7 @@ function put(name: string, ranges: readonly StaticRange[], priority = 0): void {
  */
 export function paint(mentions: readonly PlacedMention[]): void {
   for (const kind of KINDS) {
-    const ranges = mentions
+    const ranges = (fillsAll() ? [] : mentions)
       .filter((mention) => mention.kind === kind)
       .flatMap(({ stretches }) => {
         const [first, last] = [stretches[0], stretches.at(-1)];

@@ -1,5 +1,5 @@
 import { firstIndex } from './first-index.ts';
-import { paint } from './highlight.ts';
+import { onForcedColors, paint } from './highlight.ts';
 import { type PlacedMention, isAsRead } from './mention-index.ts';
 import { onTrusted } from './trusted.ts';
 
@@ -47,6 +47,7 @@ export class PaintWindow {
     };
     onTrusted(document, 'scroll', look, { signal, passive: true, capture: true });
     onTrusted(window, 'resize', look, { signal, passive: true });
+    onForcedColors(() => this.show(this.#mentions), signal);
     signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 

@@ -39,6 +39,22 @@ export async function checkCard(session: Session, page: Page): Promise<Violation
   );
 }
 
+/** Checks the cards of the gallery, whose shadow roots are open. */
+export async function checkGallery(page: Page): Promise<Violations> {
+  await page.evaluate(axe.source);
+  return await page.evaluate(
+    async (options, shortenSource) => {
+      const roots = [...document.querySelectorAll('figure')].flatMap((figure) => figure.lastElementChild?.shadowRoot ?? []);
+      const include = roots.flatMap((root) => root.querySelector('[role=dialog]') ?? []);
+      const results = await window.axe.run({ include }, options);
+      // oxlint-disable-next-line typescript/no-implied-eval -- this runs in the page, where no function of this module is
+      return new Function(`return (${shortenSource})`)()(results) as string[];
+    },
+    OPTIONS,
+    shorten,
+  );
+}
+
 /** Checks the popup. */
 export async function checkPopup(popup: Popup): Promise<Violations> {
   // The popup's policy allows no script but its own; a debugger's text may be as long as it likes.

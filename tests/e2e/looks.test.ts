@@ -39,12 +39,16 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(box?.bottom).toBeLessThanOrEqual(size.height);
   });
 
-  test('shows what was found in the popup, and an entry leads to its card', async () => {
+  test.each(['light', 'dark'] as const)('shows what was found and the shortcuts in the popup: %s', async (scheme) => {
     const page = await reader.open('demo.html');
+    await reader.session.setScheme(page, scheme);
     await paintedTexts(page);
     const popup = await reader.session.popup(page);
-    const text = await popupText(popup, 'Ebrahim Raisi');
-    await popup.screenshot(join(SHOTS, `${name}-popup.png`));
+    const text = await popupText(popup, 'Alt+Shift+K');
+    await popup.screenshot(join(SHOTS, `${name}-popup-${scheme}.png`));
+    expect(text).toContain('Ebrahim Raisi');
     expect(text).toContain('29 April 2022');
+    expect(text).toMatch(/Next name\s*Alt\+Shift\+J\s*Previous name\s*Alt\+Shift\+K/);
+    await popup.close();
   });
 });

@@ -9,11 +9,12 @@ import french from '../../public/_locales/fr/messages.json';
 import russian from '../../public/_locales/ru/messages.json';
 import chinese from '../../public/_locales/zh_CN/messages.json';
 import { Card } from '../../src/card/card.tsx';
-import { type MessagesJson, type T, direction, messagesFrom } from '../../src/card/messages.ts';
+import { type MessagesJson, type T, messagesFrom } from '../../src/card/messages.ts';
+import { Grounded } from '../../src/card/parts/grounded.tsx';
 import { Notice } from '../../src/card/parts/notice.tsx';
 import { STYLES } from '../../src/card/styles.ts';
 import { viewOf } from '../../src/card/views/view-of.ts';
-import { type Ways, WaysContext } from '../../src/card/ways.ts';
+import type { Ways } from '../../src/card/ways.ts';
 import { STATES } from './states.ts';
 
 const LANGUAGES: Record<string, MessagesJson> = {
@@ -26,13 +27,13 @@ const LANGUAGES: Record<string, MessagesJson> = {
   ru: russian,
   zh: chinese,
 };
-const GROUNDS = ['light', 'dark'];
+const GROUNDS = ['light', 'dark'] as const;
 /** The reader's day. */
 const TODAY = '2026-11-25';
 
 const wanted = new URLSearchParams(location.search);
 const language = wanted.get('language') ?? 'en';
-const ground = wanted.get('ground') ?? 'light';
+const ground = GROUNDS.find((name) => name === wanted.get('ground')) ?? 'light';
 const t = messagesFrom(LANGUAGES[language] ?? english);
 
 const nothing = () => undefined;
@@ -49,8 +50,14 @@ const WAYS: Ways = {
   onMark: nothing,
 };
 
+/** How a card is shown, where that is not as beside a mention. */
+interface Shown {
+  form?: 'sheet' | 'aside';
+  ways?: Partial<Ways>;
+}
+
 /** A card in a shadow root of its own, as in a page. */
-function draw(place: HTMLElement, content: preact.VNode): void {
+function draw(place: HTMLElement, content: (ways: Ways) => preact.VNode, { form, ways }: Shown): void {
   const host = document.createElement('div');
   host.style.setProperty('all', 'initial');
   host.style.setProperty('display', 'block');
@@ -59,29 +66,27 @@ function draw(place: HTMLElement, content: preact.VNode): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [sheet];
+  const all = { ...WAYS, ...ways };
+  if (form) delete all.onPin;
   render(
-    <div class="ground" data-ground={ground} dir={direction(t)} lang={t('language')}>
-      <WaysContext.Provider value={WAYS}>{content}</WaysContext.Provider>
-    </div>,
+    <Grounded ground={ground} form={form ?? 'beside'} t={t} ways={all}>
+      {content(all)}
+    </Grounded>,
     root,
   );
 }
 
-function figure(title: string, content: preact.VNode): HTMLElement {
+function figure(title: string, content: (ways: Ways) => preact.VNode, shown: Shown = {}): HTMLElement {
   const element = document.createElement('figure');
   const caption = document.createElement('figcaption');
   caption.textContent = title;
   element.append(caption);
-  draw(element, content);
+  draw(element, content, shown);
   return element;
 }
 
-function notices(say: T): [string, preact.VNode][] {
-  return [
-    ['looking up', <Notice name="Ebrahim Raisi" text={say('loading')} t={say} ways={WAYS} />],
-    ['nothing known', <Notice name="Ebrahim Raisi" text={say('no_facts')} t={say} ways={WAYS} />],
-    ['failed', <Notice name="Ebrahim Raisi" text={say('facts_failed', 'The reference cannot be read')} t={say} ways={WAYS} />],
-  ];
+function notice(title: string, text: (say: T) => string): HTMLElement {
+  return figure(title, (all) => <Notice name="Ebrahim Raisi" text={text(t)} t={t} ways={all} />);
 }
 
 /** Links to the same page in other languages and on other grounds. */
@@ -101,9 +106,13 @@ function ways(): HTMLElement {
 
 document.body.dataset.ground = ground;
 const main = document.createElement('main');
-for (const { title, facts, mentioned, ...occasion } of STATES) {
+for (const { title, facts, mentioned, form, ways: others, ...occasion } of STATES) {
   const view = viewOf(facts, { ...occasion, today: TODAY, mentioned: new Set(mentioned) }, t);
-  main.append(figure(title, <Card view={view} t={t} ways={WAYS} />));
+  main.append(figure(title, (all) => <Card view={view} t={t} ways={all} />, { ...(form && { form }), ...(others && { ways: others }) }));
 }
-for (const [title, notice] of notices(t)) main.append(figure(title, notice));
+main.append(
+  notice('looking up', (say) => say('loading')),
+  notice('nothing known', (say) => say('no_facts')),
+  notice('failed', (say) => say('facts_failed', 'The reference cannot be read')),
+);
 document.body.append(ways(), main);

@@ -26,13 +26,18 @@ export function phase(span: Span, day: string): Phase {
   return 'last-known';
 }
 
-/** "3 August 2021", "August 2021" or "2021"; day and month do not part at the end of a line. */
+/** Holds together what does not part at the end of a line. */
+function together(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
+/** "3 August 2021", "August 2021" or "2021", in one piece. */
 export function formatDate(date: string, t: T, month: 'long' | 'short' = 'long'): string {
   const [year = 0, monthOfYear = 1, day = 1] = date.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (date.length > 4) options.month = month;
   if (date.length > 7) options.day = 'numeric';
-  return new Intl.DateTimeFormat(t('language'), options).format(Date.UTC(year, monthOfYear - 1, day)).replace(/^(\p{N}+) /u, '$1\u00a0');
+  return together(new Intl.DateTimeFormat(t('language'), options).format(Date.UTC(year, monthOfYear - 1, day)));
 }
 
 /** Russian declines a month that follows a preposition: as Intl does after a day, which is left out again. */
@@ -47,7 +52,9 @@ function declined(date: string, t: T, month: 'long' | 'short'): string {
  */
 export function dated(kind: 'on' | 'since' | 'from' | 'to' | 'until', date: string, t: T, month: 'long' | 'short' = 'long'): string {
   const precision = date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
-  return t(`date_${kind}_${precision}`, kind === 'since' || kind === 'until' ? declined(date, t, month) : formatDate(date, t, month));
+  return together(
+    t(`date_${kind}_${precision}`, kind === 'since' || kind === 'until' ? declined(date, t, month) : formatDate(date, t, month)),
+  );
 }
 
 /** The year of a partial date, in the digits of the language. */
