@@ -40,8 +40,7 @@ describe.each(BROWSERS)('with the keyboard in %s', (name) => {
     await walk('previous-mention', 'Tehran');
     // Backwards from the first to the last.
     for (const title of ['Ebrahim Raisi', 'Ebrahim Raisi', 'Ebrahim Raisi']) await walk('previous-mention', title);
-    const top = await page.evaluate(() => scrollY);
-    expect(top).toBeGreaterThan(0);
+    await until(() => page.evaluate(() => scrollY > 0), 'scrolling to the last mention');
     expect(titles).toHaveLength(8);
   });
 

@@ -34,10 +34,10 @@ describe('phase', () => {
 
 it('writes dates with the precision they have', () => {
   expect(formatDate('2018-05-08', t)).toBe('8\u00a0May\u00a02018');
-  expect(formatDate('2018-05', t)).toBe('May 2018');
+  expect(formatDate('2018-05', t)).toBe('May\u00a02018');
   expect(formatDate('2018', t)).toBe('2018');
   expect(dated('on', '2018-05-08', t)).toBe('on\u00a08\u00a0May\u00a02018');
-  expect(dated('on', '2018-05', t)).toBe('in May 2018');
+  expect(dated('on', '2018-05', t)).toBe('in\u00a0May\u00a02018');
 });
 
 it('marks years whose end is not known', () => {
