@@ -90,7 +90,7 @@ function notice(title: string, text: (say: T) => string): HTMLElement {
 }
 
 /** Links to the same page in other languages and on other grounds. */
-function ways(): HTMLElement {
+function links(): HTMLElement {
   const nav = document.createElement('nav');
   const to = (label: string, query: Record<string, string>) => {
     const link = document.createElement('a');
@@ -115,4 +115,4 @@ main.append(
   notice('nothing known', (say) => say('no_facts')),
   notice('failed', (say) => say('facts_failed', 'The reference cannot be read')),
 );
-document.body.append(ways(), main);
+document.body.append(links(), main);
