@@ -26,7 +26,7 @@ async function coloursOf(page: Page, text: string): Promise<{ ground: string; in
     const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
     const counts = new Map<string, number>();
     for (let i = 0; i < pixels.length; i += 4) {
-      const color = [...pixels.slice(i, i + 3)].map((part) => part.toString(16).padStart(2, '0')).join('');
+      const color = Array.from(pixels.slice(i, i + 3), (part) => part.toString(16).padStart(2, '0')).join('');
       counts.set(color, (counts.get(color) ?? 0) + 1);
     }
     const [ground = ''] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
