@@ -3,7 +3,7 @@ import type { Description } from './description.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Link } from './link-types.ts';
 import type { LinkedNames } from './linked-names.ts';
-import { support, type Surroundings, surroundings, partiesNamed } from './support.ts';
+import { support, type Surroundings, surroundings } from './support.ts';
 import { compatible, type Match, unify } from './unify.ts';
 
 const BY_DESCRIPTION = 2.5;
@@ -23,28 +23,38 @@ interface Spoken {
   agreement: number;
 }
 
-/** Agreements that answer a description, with what the rest of the document says for them, best first. */
-export function answers(context: Context, description: Description, around: Surroundings): Match[] {
+/** Agreements that answer a description, with what the rest of the document says for them. */
+export function answers(context: Context, description: Description, around: () => Surroundings): Match[] {
   let matches = unify(context, description);
   // What is being signed is an agreement of these days, and no other.
   const fresh = description.performed && !description.definite ? matches.filter((match) => match.fresh) : [];
   if (fresh.length > 0) matches = fresh;
-  return support(context, description, matches, around).sort((a, b) => b.score - a.score);
+  return matches.length === 0 ? matches : support(context, description, matches, around());
+}
+
+/** The match of the highest score, and by how much it leads the next. */
+function leader(matches: readonly Match[]): { best: Match; lead: number } | undefined {
+  let best: Match | undefined;
+  let second = -Infinity;
+  for (const match of matches)
+    if (!best || match.score > best.score) [best, second] = [match, best?.score ?? second];
+    else if (match.score > second) second = match.score;
+  return best && { best, lead: best.score - second };
 }
 
 /** The agreement that a description picks out by its own words. */
-function describe(context: Context, description: Description, around: Surroundings, apposed: number | undefined): number | undefined {
-  if (description.money) return undefined;
-  const [best, second] = answers(context, description, around);
-  if (!best) return undefined;
-  const named = partiesNamed(context, best.agreement, around.actors);
+function describe(context: Context, description: Description, around: () => Surroundings, apposed: number | undefined): number | undefined {
+  const found = description.money ? undefined : leader(answers(context, description, around));
+  if (!found) return undefined;
+  const { best, lead } = found;
+  const named = around().parties[best.agreement] as number;
   const isDated = description.duration > 0 || (description.years.length > 0 && description.months.length > 0);
   const isBeingMade = description.performed && !description.definite && best.fresh;
   const isSure = isBeingMade || isDated || description.factive || best.agreement === apposed;
   if (description.indefinite && !isSure) return undefined;
   const isOneKind = best.kinds < 2;
   if (isOneKind && named < (description.definite || isSure ? 1 : 2)) return undefined;
-  return second && best.score - second.score < (isOneKind ? LEAD_OF_ONE_KIND : LEAD) ? undefined : best.agreement;
+  return lead < (isOneKind ? LEAD_OF_ONE_KIND : LEAD) ? undefined : best.agreement;
 }
 
 /** The agreement last spoken of before a description and after token `from` that the description does not contradict. */
@@ -64,7 +74,8 @@ export function linkAgreements(context: Context, names: LinkedNames): Link[] {
   const { pack, index } = context;
   const descriptions = findDescriptions(context, names);
   if (descriptions.length === 0) return [];
-  const around = surroundings(context, names);
+  let read: Surroundings | undefined;
+  const around = () => (read ??= surroundings(context, names));
   const spoken: Spoken[] = names.all
     .filter((name) => pack.kind(name.entity) === 'agreement')
     .map((name) => ({ last: name.last, agreement: index.agreement(name.entity) }));

@@ -35,7 +35,7 @@ export function explainDescription(context: Context, names: LinkedNames, { first
   const { pack, index } = context;
   const description = findDescriptions(context, names).find((one) => one.first === first && one.last === last);
   if (!description) return [];
-  const all = answers(context, description, surroundings(context, names));
+  const all = answers(context, description, () => surroundings(context, names)).sort((a, b) => b.score - a.score);
   const chosen = all.find(({ agreement }) => agreement === index.agreement(entity));
   if (!chosen) return ['takes up the agreement last spoken of, which nothing in it contradicts'];
   const next = all.find((one) => one !== chosen);

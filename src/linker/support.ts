@@ -1,9 +1,10 @@
+import type { Pack } from '../reference/pack.ts';
 import type { Context } from './context.ts';
 import type { Description } from './description.ts';
 import type { LinkedNames } from './linked-names.ts';
 import { isTopic, speaksOf } from './topics.ts';
 import type { Match } from './unify.ts';
-import { namedWith, partyCount } from './unify-parts.ts';
+import { partyCount } from './unify-parts.ts';
 
 /** What it counts for that the document calls the agreement by its name, that its name has a place of the document, that a word near speaks of its topic. */
 const NAMED_HERE = 2;
@@ -14,32 +15,40 @@ const TOPICS_COUNTED = 2;
 /** What it counts for that the document names all its parties. */
 const PARTIES_NAMED = 1.5;
 
-/** The names of a document that descriptions are read against. */
+/** What the names of a document say for each agreement, by its number among the agreements. */
 export interface Surroundings {
-  /** Every entity linked by name. */
-  actors: ReadonlySet<number>;
-  /** The same with the countries that it speaks of otherwise: "the Hungarian Cabinet". */
-  spokenOf: ReadonlySet<number>;
-  /** The words of the places among them, by number in the vocabulary. */
-  placeWords: readonly number[];
+  /** How many of its parties are linked by name. */
+  parties: Uint16Array;
+  /** The same with the countries that the document speaks of otherwise: "the Hungarian Cabinet". */
+  partiesSpokenOf: Uint16Array;
+  /** 1 where the document calls it by its name. */
+  named: Uint8Array;
+  /** 1 where a name of it has a word of a place of the document. */
+  sharesPlace: Uint8Array;
 }
 
-/** Gathers the names that descriptions are read against. */
-export function surroundings({ text, pack, countries }: Context, names: LinkedNames): Surroundings {
-  const words = new Set<number>();
+/** How many of the actors are parties of each agreement. */
+function countParties({ party: { ofParty, agreement }, agreement: { entity } }: Pack, actors: Iterable<number>): Uint16Array {
+  const counts = new Uint16Array(entity.length);
+  for (const actor of actors)
+    for (let i = ofParty.first(actor), end = ofParty.end(actor); i < end; i++) {
+      const agreed = agreement[ofParty.rows[i] as number] as number;
+      counts[agreed] = (counts[agreed] as number) + 1;
+    }
+  return counts;
+}
+
+/** Gathers what the names that descriptions are read against say. */
+export function surroundings({ text, pack, index, countries }: Context, names: LinkedNames): Surroundings {
+  const actors = new Set(names.all.map((name) => name.entity));
+  const spokenOf = new Set([...actors, ...countries.own]);
+  const named = new Uint8Array(pack.agreement.entity.length);
+  const sharesPlace = new Uint8Array(named.length);
+  for (const entity of spokenOf) if (pack.kind(entity) === 'agreement') named[index.agreement(entity)] = 1;
   for (const { first, last, entity } of names.all)
-    if (pack.kind(entity) === 'place') for (let i = first; i <= last; i++) words.add(text.word[i] as number);
-  const actors = names.all.map((name) => name.entity);
-  return { actors: new Set(actors), spokenOf: new Set([...actors, ...countries.own]), placeWords: [...words] };
-}
-
-/** How many parties of an agreement the document names. */
-export function partiesNamed({ pack }: Context, agreement: number, actors: ReadonlySet<number>): number {
-  const { ofAgreement, party } = pack.party;
-  let count = 0;
-  for (let row = ofAgreement.first(agreement), end = ofAgreement.end(agreement); row < end; row++)
-    if (actors.has(party[row] as number)) count++;
-  return count;
+    if (pack.kind(entity) === 'place')
+      for (let i = first; i <= last; i++) for (const one of index.agreementsNamed(text.word[i] as number)) sharesPlace[one] = 1;
+  return { parties: countParties(pack, actors), partiesSpokenOf: countParties(pack, spokenOf), named, sharesPlace };
 }
 
 /** The different words of the description's block, besides its own, that name topics of agreements, as lexemes. */
@@ -52,21 +61,14 @@ function topicsAround({ text }: Context, { first, last }: Description): number[]
 }
 
 /** Adds to each match what the rest of the document says for it: its name, its parties, its topics. */
-export function support(
-  context: Context,
-  description: Description,
-  matches: readonly Match[],
-  { spokenOf, placeWords }: Surroundings,
-): Match[] {
-  if (matches.length === 0) return [];
+export function support(context: Context, description: Description, matches: readonly Match[], around: Surroundings): Match[] {
   const { pack } = context;
   const topics = topicsAround(context, description);
-  return matches.map((match) => {
-    const { agreement } = match;
-    const named = spokenOf.has(pack.agreement.entity[agreement] as number) ? NAMED_HERE : 0;
-    const shared = placeWords.some((word) => namedWith(pack, agreement, word)) ? NAME_SHARED : 0;
+  return matches.map(({ agreement, score, kinds, fresh }) => {
+    const named = around.named[agreement] === 1 ? NAMED_HERE : 0;
+    const shared = around.sharesPlace[agreement] === 1 ? NAME_SHARED : 0;
     const spoken = TOPIC_SPOKEN * Math.min(TOPICS_COUNTED, topics.filter((word) => speaksOf(pack, agreement, word)).length);
-    const parties = (PARTIES_NAMED * partiesNamed(context, agreement, spokenOf)) / Math.max(2, partyCount(pack, agreement));
-    return { ...match, score: match.score + (named + shared + spoken + parties) };
+    const parties = (PARTIES_NAMED * (around.partiesSpokenOf[agreement] as number)) / Math.max(2, partyCount(pack, agreement));
+    return { agreement, score: score + (named + shared + spoken + parties), kinds, fresh };
   });
 }

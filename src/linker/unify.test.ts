@@ -4,7 +4,7 @@ import { findDescriptions } from './descriptions.ts';
 import { compatible, unify } from './unify.ts';
 import { pack, readLinked } from './world.fixture.ts';
 
-/** The agreements that the first description of a text may be, best first. */
+/** The agreements that the first description of a text may be. */
 function matches(text: string, date?: string): string[] {
   const { context, names } = readLinked(text, date);
   const [description] = findDescriptions(context, names);

@@ -66,7 +66,13 @@ function isUnborn({ day, today }: Context, { first, firstNumber }: AgreementDays
 function recency({ numbers }: AgreementDays, today: number): number {
   let lately = Infinity;
   for (const number of numbers) if (today - number >= -AHEAD_IF_MADE && today - number < lately) lately = today - number;
-  return RECENT.find(({ days }) => lately <= days)?.points ?? 0;
+  for (const { days, points } of RECENT) if (lately <= days) return points;
+  return 0;
+}
+
+function isFresh({ numbers }: AgreementDays, today: number): boolean {
+  for (const number of numbers) if (Math.abs(today - number) <= FRESH) return true;
+  return false;
 }
 
 /** How the agreement answers the description; undefined where any part of the description contradicts it. */
@@ -84,7 +90,7 @@ export function match(context: Context, description: Description, agreement: num
   const known = (pack.entity.prior[pack.agreement.entity[agreement] as number] as number) / PRIOR_SHARE;
   const over = days.ended !== 0 && day !== 0 && days.ended < day ? OVER : 0;
   const lately = today === undefined ? 0 : recency(days, today);
-  const fresh = today !== undefined && days.numbers.some((number) => Math.abs(today - number) <= FRESH);
+  const fresh = today !== undefined && isFresh(days, today);
   return { agreement, score: tally.score + known + lately - over, kinds: tally.kinds, fresh };
 }
 
@@ -94,7 +100,7 @@ function tells({ actors, places, words, years, months, duration, age }: Descript
   return words.some((word) => isTopic(word.lexeme));
 }
 
-/** The agreements that something in the description speaks for and nothing against, best first. */
+/** The agreements that something in the description speaks for and nothing against, in the order of their numbers. */
 export function unify(context: Context, description: Description): Match[] {
   if (!tells(description)) return [];
   const matches: Match[] = [];
@@ -102,7 +108,7 @@ export function unify(context: Context, description: Description): Match[] {
     const found = match(context, description, agreement);
     if (found && found.kinds > 0) matches.push(found);
   }
-  return matches.sort((a, b) => b.score - a.score);
+  return matches;
 }
 
 /** True when the agreement, by its number among the agreements, contradicts no part of the description. */
