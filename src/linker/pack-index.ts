@@ -20,6 +20,7 @@ export class PackIndex {
   readonly classes = classesOfLexemes();
   /** Child of the root of the phrases by word; 0 where there is none. */
   private readonly roots: Int32Array;
+  private readonly smallRoots: Int32Array;
   private readonly entities = new Map<number, LinkedEntity>();
   private readonly similar = new Map<number, readonly number[]>();
   /** Tenures by body and role, and by office: ascending. */
@@ -34,12 +35,21 @@ export class PackIndex {
     this.words = new WordTable(pack.vocabulary);
     this.lexemes = lexemeCount();
     this.roots = new Int32Array(pack.vocabulary.size).fill(UNREAD);
+    this.smallRoots = this.roots.slice();
   }
 
   /** The node of the phrases that begin with a word of the vocabulary; 0 where none does. */
   root(word: number): number {
     const known = this.roots[word] as number;
     return known === UNREAD ? (this.roots[word] = this.pack.phrases.child(0, word)) : known;
+  }
+
+  /** The same where the word is written small: 0 also where every phrase that begins with it has a capital there. */
+  smallRoot(word: number): number {
+    const known = this.smallRoots[word] as number;
+    if (known !== UNREAD) return known;
+    const root = this.root(word);
+    return (this.smallRoots[word] = root !== 0 && this.pack.phrases.maySmall(root) ? root : 0);
   }
 
   /** An entity as mentions name it. Kept, since the same few thousand are in the news again and again. */

@@ -42,13 +42,13 @@ function postingsAt(
   capitals: number,
   comma: boolean,
 ): number[] | undefined {
+  const count = phrases.count(node);
+  if (count === 0) return undefined;
   const from = phrases.first(node);
-  const end = phrases.end(node);
-  if (from === end) return undefined;
   const abbreviation = last > first || isAbbreviation(text, first);
   const ending = text.possessive(last) || text.hasPlus(last);
   let postings: number[] | undefined;
-  for (let posting = from; posting < end; posting++) {
+  for (let posting = from; posting < from + count; posting++) {
     if ((phrases.capitals(posting) & ~capitals) !== 0) continue;
     const alias = phrases.alias(posting);
     if (!ending && (alias & ALIAS_ENDING) !== 0) continue;
@@ -107,7 +107,7 @@ export function findSpans(text: Text, pack: Pack): Span[] {
   for (let first = 0; first < text.count; first++) {
     const word = text.word[first] as number;
     if (word < 0) continue;
-    const root = index.root(word);
+    const root = text.has(first, CAPITAL) ? index.root(word) : index.smallRoot(word);
     if (root !== 0) addSpansFrom(text, pack, first, root, spans);
   }
   return spans;

@@ -72,6 +72,20 @@ export class Phrases {
     return this.words[low] === word ? low + this.rootCount + 1 : 0;
   }
 
+  /** How many postings a node has. */
+  count(node: number): number {
+    return node === 0 ? 0 : this.postings.count(node - 1);
+  }
+
+  /** True when a phrase that begins with the words of a node may have its first word written small. */
+  maySmall(node: number): boolean {
+    const end = this.end(node);
+    for (let posting = this.first(node); posting < end; posting++) if ((this.capitals(posting) & 1) === 0) return true;
+    const below = this.children.first(node - 1) + this.rootCount + 1;
+    for (let child = below; child < below + this.children.count(node - 1); child++) if (this.maySmall(child)) return true;
+    return false;
+  }
+
   /** First posting of a node. */
   first(node: number): number {
     return node === 0 ? 0 : this.postings.first(node - 1);
