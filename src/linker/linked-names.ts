@@ -1,3 +1,4 @@
+import { int32s } from '../reference/room.ts';
 import type { Context } from './context.ts';
 import type { Link } from './link-types.ts';
 
@@ -12,7 +13,7 @@ export class LinkedNames {
   constructor({ text, pack }: Context, links: readonly Link[]) {
     this.all = links.toSorted((a, b) => a.first - b.first);
     this.people = this.all.filter((name) => pack.kind(name.entity) === 'person');
-    this.at = new Int32Array(text.count).fill(-1);
+    this.at = int32s(text.count).fill(-1);
     for (let index = this.all.length - 1; index >= 0; index--) {
       const { first, last } = this.all[index] as Link;
       this.at.fill(index, first, last + 1);

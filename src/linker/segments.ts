@@ -1,5 +1,6 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_WEAK, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
+import { int32s, uint8s } from '../reference/room.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../reference/tokens.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { CALENDAR, FUNCTION, SPEECH, TITLE } from './lexicon-words.ts';
@@ -44,8 +45,8 @@ export function segment(text: Text, pack: Pack, found: readonly Span[]): Segment
     if (name) names.push(name);
   }
   const spans = longestFirst(names);
-  const at = new Int32Array(text.count).fill(-1);
-  const firm = new Uint8Array(text.count);
+  const at = int32s(text.count).fill(-1);
+  const firm = uint8s(text.count);
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as Name;
     const isSure = isFirm(pack, span) ? 1 : 0;

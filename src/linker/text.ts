@@ -1,4 +1,5 @@
 import type { Pack } from '../reference/pack.ts';
+import { int32s, uint16s, uint8s } from '../reference/room.ts';
 import { CAPITAL, GAP_BLOCK, GAP_DOT, GAP_OTHER, GAP_SENTENCE, NUMBER, POSSESSIVE, Tokens, UPPER } from '../reference/tokens.ts';
 import { ABBREVIATED } from './lexicon-words.ts';
 import { indexOf } from './pack-index.ts';
@@ -47,10 +48,10 @@ export class Text {
     this.count = count;
     this.firstOf.push(count);
     this.flags = this.tokens.flags;
-    this.block = new Int32Array(count);
-    this.word = new Int32Array(count);
-    this.lexeme = new Uint16Array(count);
-    this.style = new Uint8Array(blocks.length);
+    this.block = int32s(count);
+    this.word = int32s(count);
+    this.lexeme = uint16s(count);
+    this.style = uint8s(blocks.length);
     const index = indexOf(pack);
     this.classes = index.classes;
     index.words.lookUp(this.tokens, this.word, this.lexeme);

@@ -6,6 +6,7 @@
  */
 
 import { APOSTROPHE, CAPITAL_LETTER, FOLDED, foldOf, LETTER, MARK, unitOf, units, WORDY } from './code-units.ts';
+import { int32s, uint16s, uint8s } from './room.ts';
 
 /** Flags of a token's surface. */
 export const CAPITAL = 1; // begins with a capital letter
@@ -54,13 +55,13 @@ export class Tokens {
   /** @param length of the text that is expected, in UTF-16 code units: room is made for it, and for more when it comes */
   constructor(length = 0) {
     const size = Math.max(SMALLEST, Math.ceil(length / SHORT_WORD));
-    this.start = new Int32Array(size);
-    this.end = new Int32Array(size);
-    this.hash = new Int32Array(size);
-    this.flags = new Uint8Array(size);
-    this.gap = new Uint8Array(size);
-    this.foldedStart = new Int32Array(size + 1);
-    this.folded = new Uint16Array(Math.max(SMALLEST, length));
+    this.start = int32s(size);
+    this.end = int32s(size);
+    this.hash = int32s(size);
+    this.flags = uint8s(size);
+    this.gap = uint8s(size);
+    this.foldedStart = int32s(size + 1);
+    this.folded = uint16s(Math.max(SMALLEST, length));
   }
 
   /** The folded form of token `index`. */
