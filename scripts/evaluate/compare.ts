@@ -3,6 +3,7 @@ import { compromise, type Found } from './compromise.ts';
 import type { GoldDocument } from './gold.ts';
 import type { KnownNames } from './known-names.ts';
 import { scoreLinks } from './score.ts';
+import { speedOf } from './speed.ts';
 import { figuresOf } from './tally.ts';
 
 /** One row of the comparison: shares from 0 to 1, undefined where a system does not tell that. */
@@ -13,7 +14,7 @@ export interface Row {
   precision?: number;
   recall?: number;
   f1?: number;
-  /** Millions of UTF-16 code units a second, the time to load left out. */
+  /** Millions of UTF-16 code units a second, warm. */
   speed: number;
 }
 
@@ -35,13 +36,12 @@ function run<F extends Found>(
   documents: readonly GoldDocument[],
   system: (document: GoldDocument) => readonly F[],
 ): { answers: Map<string, readonly F[]>; speed: number } {
-  const start = performance.now();
-  const answers = new Map(documents.map((document) => [document.id, system(document)]));
   const length = documents.reduce((sum, { text }) => sum + text.length, 0);
-  return { answers, speed: length / 1000 / (performance.now() - start) };
+  const speed = speedOf(length, () => documents.forEach(system));
+  return { answers: new Map(documents.map((document) => [document.id, system(document)])), speed };
 }
 
-/** Compares this linker with others on the same documents, each warmed up on them once. */
+/** Compares this linker with others on the same documents. */
 export function compare(
   documents: readonly GoldDocument[],
   known: KnownNames,
@@ -49,7 +49,6 @@ export function compare(
 ): Row[] {
   const rows: Row[] = [];
   for (const [system, link] of Object.entries(linkers)) {
-    run(documents, link);
     const { answers, speed } = run(documents, link);
     const { all } = scoreLinks(documents, ({ id }) => answers.get(id) ?? [], known);
     rows.push({ system, found: shareFound(documents, answers, known), ...figuresOf(all), speed });
