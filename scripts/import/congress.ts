@@ -49,6 +49,15 @@ export const readCongress: RowReader = (content) => {
       from: line.current_term_start,
       note: `for ${STATES[line.state] ?? line.state}; current term${since}`,
     });
+    // Whoever has sat for long was in the news long before the current term: the first day is a tenure of its own, known for that day alone.
+    if (since)
+      rows.push({
+        ...common,
+        office: 'Member of the United States Congress',
+        from: line.first_term_start,
+        confirmed: line.first_term_start,
+        note: 'first day in either chamber',
+      });
     for (const title of line.leadership.split(/; ?/)) {
       const leader = LEADERS.find(([words]) => words.test(title));
       if (leader?.[1]) rows.push({ ...common, office: leader[1], role: leader[2] });
