@@ -5,11 +5,11 @@ import { isBranch } from './branch.ts';
 import { isContainer } from './container.ts';
 import type { Context } from './context.ts';
 import { existsOn, heldLately, inOffice, isLongDead } from './dates.ts';
+import { type Evidence, PRIOR_UNIT } from './evidence.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { WordSet } from './lexicon.ts';
 import { TAKES_OVER } from './lexicon-words.ts';
 import { AGREES, agreement, CONTRADICTS, HELD } from './office-agreement.ts';
-import type { OfficePhrase } from './office-phrase.ts';
 import { OF_REGION } from './possessor.ts';
 import type { Name } from './segments.ts';
 import { DOUBTFUL } from './whole-names.ts';
@@ -22,36 +22,10 @@ const MOST_DOMINANCE = 5;
 const RENOWN = { prior: 4.5, lead: 2.5, sum: 9, sumDespiteStranger: 13 };
 /** "Chicago Bulls" is certainly something else than Chicago, "NASA Discovery" may be of NASA. */
 const CITY_DOUBT = 2.5;
-/** The pack keeps priors as hundredths. */
-export const PRIOR_UNIT = 100;
 /** Types of bodies that states and provinces have too, under the same names. */
 const OF_STATES = new Set(['legislature', 'court', 'armed-force', 'police', 'ministry', 'agency']);
 const HONORIFIC = new WordSet('mr mrs ms miss mme');
 const OTHER_NAME = ALIAS_DERIVED | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER;
-
-/** What the document says of a name, whichever of its meanings is taken. */
-export interface Evidence {
-  /** The office named beside it. */
-  office: OfficePhrase | undefined;
-  /** The country whose it is said to be. */
-  possessor: number | undefined;
-  /** The paragraph names the country of one of its meanings. */
-  anyNear: boolean;
-  /** Whom of its cast it means. */
-  member: number | undefined;
-  /** Somebody whom the reference does not know has it as a surname, as any name. */
-  stranger: boolean;
-  /** Such a one is meant for certain: by the honorific, or introduced after whom the reference knows. */
-  strangerMeant: boolean;
-  namesake: boolean;
-  /** The one bearer of the short form who holds that office on the day. */
-  holder: number | undefined;
-  /** Of several of that full name, the only one in office on the day. */
-  incumbent: number | undefined;
-  /** The posting of the best known bearer of the short form, and by how much it exceeds the next in prior. */
-  bestKnown: number;
-  dominance: number;
-}
 
 function readCountry(
   context: Context,

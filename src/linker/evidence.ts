@@ -1,0 +1,103 @@
+import { isShort } from '../reference/pack/phrases.ts';
+import type { Cast } from './cast.ts';
+import type { Context } from './context.ts';
+import { inOffice } from './dates.ts';
+import { AGREES, agreement } from './office-agreement.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import { possessorOf } from './possessor.ts';
+import type { Name } from './segments.ts';
+
+/** The pack keeps priors as hundredths. */
+export const PRIOR_UNIT = 100;
+
+/** What the document says of a name, whichever of its meanings is taken. */
+export interface Evidence {
+  /** The office named beside it. */
+  office: OfficePhrase | undefined;
+  /** The country whose it is said to be. */
+  possessor: number | undefined;
+  /** The paragraph names the country of one of its meanings. */
+  anyNear: boolean;
+  /** Whom of its cast it means. */
+  member: number | undefined;
+  /** Somebody whom the reference does not know has it as a surname, as any name. */
+  stranger: boolean;
+  /** Such a one is meant for certain: by the honorific, or introduced after whom the reference knows. */
+  strangerMeant: boolean;
+  namesake: boolean;
+  /** The one bearer of the short form who holds that office on the day. */
+  holder: number | undefined;
+  /** Of several of that full name, the only one in office on the day. */
+  incumbent: number | undefined;
+  /** The posting of the best known bearer of the short form, and by how much it exceeds the next in prior. */
+  bestKnown: number;
+  dominance: number;
+}
+
+/** True when the block names the country of one of several meanings. */
+function isAnyNear({ pack, countries, text }: Context, name: Name, postings: readonly number[]): boolean {
+  const block = text.block[name.first] as number;
+  return (
+    postings.length > 1 && postings.some((posting) => countries.isIn((pack.entity.country[pack.phrases.ref(posting)] as number) - 1, block))
+  );
+}
+
+/** Of several people of one name in full, the one who is in office on the day: "George Bush" of father and son. */
+function incumbentOf({ pack, day }: Context, postings: readonly number[]): number | undefined {
+  const { phrases } = pack;
+  const people = postings.filter((posting) => pack.kind(phrases.ref(posting)) === 'person' && !isShort(phrases.alias(posting)));
+  if (day === 0 || people.length < 2) return undefined;
+  const inOfficeNow = people.map((posting) => phrases.ref(posting)).filter((person) => inOffice(pack, person, day));
+  return inOfficeNow.length === 1 ? inOfficeNow[0] : undefined;
+}
+
+/** The one person of a surname who holds the office beside it on the day. */
+function soleHolder(context: Context, postings: readonly number[], office: OfficePhrase): number | undefined {
+  const { phrases } = context.pack;
+  let holder: number | undefined;
+  for (const posting of postings) {
+    if (!isShort(phrases.alias(posting)) || agreement(context, phrases.ref(posting), office) !== AGREES) continue;
+    if (holder !== undefined) return undefined;
+    holder = phrases.ref(posting);
+  }
+  return holder;
+}
+
+/** Gathers what the document says of a name with these meanings. */
+export function evidenceOf(
+  context: Context,
+  name: Name,
+  postings: readonly number[],
+  office: OfficePhrase | undefined,
+  cast: Cast | undefined,
+): Evidence {
+  const { pack } = context;
+  const evidence: Evidence = {
+    office,
+    possessor: possessorOf(context, name),
+    anyNear: isAnyNear(context, name, postings),
+    member: undefined,
+    stranger: false,
+    strangerMeant: false,
+    holder: undefined,
+    incumbent: incumbentOf(context, postings),
+    namesake: cast?.isNamesake(name) ?? false,
+    bestKnown: -1,
+    dominance: 0,
+  };
+  if (!name.hasShort) return evidence;
+  const isOther = cast?.isOtherByHonorific(name) ?? false;
+  evidence.member = isOther ? undefined : cast?.resolve(name);
+  evidence.stranger = isOther || (cast?.isStranger(name) ?? false);
+  evidence.strangerMeant = isOther || (evidence.stranger && evidence.member === undefined && (cast?.knows(name) ?? false));
+  let [best, second] = [-1, -1];
+  for (const posting of postings) {
+    if (!isShort(pack.phrases.alias(posting))) continue;
+    const prior = pack.entity.prior[pack.phrases.ref(posting)] as number;
+    if (prior > best) [evidence.bestKnown, second, best] = [posting, best, prior];
+    else if (prior > second) second = prior;
+  }
+  if (office) evidence.holder = soleHolder(context, postings, office);
+  evidence.dominance = best / PRIOR_UNIT - Math.max(0, second) / PRIOR_UNIT;
+  return evidence;
+}

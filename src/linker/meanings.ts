@@ -1,0 +1,55 @@
+import type { Pack } from '../reference/pack.ts';
+import { ALIAS_ORDINARY, ALIAS_WEAK } from '../reference/pack/phrases.ts';
+import { GAP_HYPHEN, UPPER } from '../reference/tokens.ts';
+import type { Context } from './context.ts';
+import { lexeme, WordSet } from './lexicon.ts';
+import { type Name, uncovered } from './segments.ts';
+import { PART } from './whole-names.ts';
+
+const THE = lexeme('the');
+const SIDES = new WordSet('pro anti non ex');
+
+/** True unless it is a weak name, as "the North" is, of what the document does not name in full. */
+function isIntroduced({ pack: { phrases }, named }: Context, posting: number): boolean {
+  return (phrases.alias(posting) & ALIAS_WEAK) === 0 || named.has(phrases.ref(posting));
+}
+
+/** True when a hyphen at token `gap` ties the name to an abbreviation that nothing here explains. */
+function isHalf({ text, segments }: Context, gap: number, other: number): boolean {
+  return text.gap(gap) === GAP_HYPHEN && other >= 0 && other < text.count && text.has(other, UPPER) && uncovered(segments, other);
+}
+
+/** True for what nobody is for or against: a city, and forces called by a country's adjective. */
+function isNoSide(pack: Pack, entity: number): boolean {
+  return pack.type(entity) === 'city' || pack.type(entity) === 'armed-force';
+}
+
+/** True for a thing called by an ordinary word, unless the document names it in full elsewhere. */
+function isOrdinary({ pack, named }: Context, posting: number): boolean {
+  const { phrases } = pack;
+  const entity = phrases.ref(posting);
+  return (
+    (phrases.alias(posting) & (ALIAS_ORDINARY | ALIAS_WEAK)) === ALIAS_ORDINARY &&
+    pack.kind(entity) === 'organisation' &&
+    !named.has(entity)
+  );
+}
+
+/** The meanings that a name can have where it stands. None where it is certainly part of a longer name. */
+export function meanings(context: Context, name: Name): readonly number[] {
+  const { pack, text, segments } = context;
+  if (name.left === PART || name.right === PART) return [];
+  const after = name.last + 1;
+  // "Hwang Hee-chan" is not Hwang Hee.
+  const isJoined = text.gap(after) === GAP_HYPHEN && text.capital(after) && uncovered(segments, after);
+  if (isJoined) return name.postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== 'person');
+  // "EPA-EFE" is neither.
+  if (isHalf(context, name.first, name.first - 1) || isHalf(context, after, after)) return [];
+  // "Pro-Beijing" speaks of a government, and "pro-Russian forces" are not Russia's.
+  const isSide = text.gap(name.first) === GAP_HYPHEN && SIDES.has(text.lexemeAt(name.first - 1));
+  if (isSide) return name.postings.filter((posting) => !isNoSide(pack, pack.phrases.ref(posting)));
+  // "Time is short": nothing but its place gives the word a capital.
+  const isBare = name.first === name.last && text.startsSentence(name.first) && !text.possessive(name.last);
+  if (isBare) return name.postings.filter((posting) => !isOrdinary(context, posting));
+  return text.lexemeAt(name.first) === THE ? name.postings.filter((posting) => isIntroduced(context, posting)) : name.postings;
+}
