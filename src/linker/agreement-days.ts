@@ -2,7 +2,7 @@ import { type DateCode, lastDay } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
 import { dayNumber } from './day-number.ts';
 
-/** The dates that an agreement is said to be of: adoption, signature, entry into force. */
+/** The dates that an agreement is said to be of: the end of the talks, adoption, signature, entry into force. */
 export interface AgreementDays {
   dates: readonly DateCode[];
   /** Days since 1970 of those of the dates whose day is known. */
@@ -16,9 +16,9 @@ export interface AgreementDays {
 
 /** Reads the days of every agreement of a pack. */
 export function readDays(pack: Pack): readonly AgreementDays[] {
-  const { adopted, signed, inForce, ended, entity } = pack.agreement;
+  const { negotiated, adopted, signed, inForce, ended, entity } = pack.agreement;
   return Array.from(entity, (_, agreement) => {
-    const dates = [adopted, signed, inForce].map((column) => column[agreement] as number).filter((date) => date !== 0);
+    const dates = [negotiated, adopted, signed, inForce].map((column) => column[agreement] as number).filter((date) => date !== 0);
     const numbers = dates.map(dayNumber).filter((number) => number !== undefined);
     const first = Math.min(...dates);
     const end = ended[agreement] as number;

@@ -15,6 +15,8 @@ const BARE_REACH = 20;
 const APPOSED = 3;
 /** By how much the best agreement must answer a description better than the next; by more where one kind of thing alone speaks for it. */
 const LEAD = 0.5;
+/** What it counts for that an agreement is of these days where one is said to be signed. */
+const BEING_MADE = 2;
 const LEAD_OF_ONE_KIND = 1.5 * LEAD;
 
 /** An agreement that the document has spoken of, by its number among the agreements, and the last token of that. */
@@ -29,6 +31,7 @@ export function answers(context: Context, description: Description, around: () =
   // What is being signed is an agreement of these days, and no other.
   const fresh = description.performed && !description.definite ? matches.filter((match) => match.fresh) : [];
   if (fresh.length > 0) matches = fresh;
+  else if (description.performed) matches = matches.map((match) => (match.fresh ? { ...match, score: match.score + BEING_MADE } : match));
   return matches.length === 0 ? matches : support(context, description, matches, around());
 }
 
@@ -47,7 +50,7 @@ function describe(context: Context, description: Description, around: () => Surr
   const found = description.money ? undefined : leader(answers(context, description, around));
   if (!found) return undefined;
   const { best, lead } = found;
-  const named = around().parties[best.agreement] as number;
+  const named = Math.max(best.makers, around().parties[best.agreement] as number);
   const isDated = description.duration > 0 || (description.years.length > 0 && description.months.length > 0);
   const isBeingMade = description.performed && !description.definite && best.fresh;
   const isSure = isBeingMade || isDated || description.factive || best.agreement === apposed;
@@ -64,6 +67,13 @@ function takenUp(context: Context, description: Description, spoken: readonly Sp
     .filter((one) => one.last < description.first && one.last > from && description.first - one.last <= reach)
     .sort((a, b) => b.last - a.last)
     .find((one) => compatible(context, description, one.agreement))?.agreement;
+}
+
+/** True when the words are all that is in quotation marks: what somebody calls a deal, “best deal ever”, says nothing of which it is. */
+function isQuoted({ text }: Context, { first, last }: Description): boolean {
+  const block = text.blocks[text.block[first] as number] as string;
+  const isQuote = (at: number) => /["“”‘’«»]/.test(block[at] ?? '');
+  return isQuote((text.tokens.start[first] as number) - 1) && isQuote(text.tokens.end[last] as number);
 }
 
 /**
@@ -83,6 +93,7 @@ export function linkAgreements(context: Context, names: LinkedNames): Link[] {
   let otherDeal = -1;
   for (const description of descriptions) {
     const { first, last } = description;
+    if (isQuoted(context, description)) continue;
     const apposed = spoken.find((one) => one.last < first && first - one.last <= APPOSED)?.agreement;
     const described = describe(context, description, around, apposed);
     // A deal that nothing here knows has been brought up: "the deal" now means that one.

@@ -72,6 +72,17 @@ export function inOffice(pack: Pack, person: number, day: DateCode): boolean {
   return false;
 }
 
+/** True when the person is head of state or government on that day. */
+export function isHead(pack: Pack, person: number, day: DateCode): boolean {
+  const { ofPerson, office } = pack.tenure;
+  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++) {
+    const row = ofPerson.rows[i] as number;
+    const role = (pack.office.role[office[row] as number] as number) - 1;
+    if (role >= 0 && pack.office.roleRank[role] === 1 && covers(pack, row, day)) return true;
+  }
+  return false;
+}
+
 /** True when the person holds an office on that day, held one within the years before it, or will within a year. */
 export function heldLately(pack: Pack, person: number, day: DateCode): boolean {
   const { ofPerson, from, to, confirmed } = pack.tenure;

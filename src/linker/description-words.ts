@@ -36,7 +36,7 @@ export const POINTS = new WordSet('that this');
 /** Before these there is nothing more that describes. */
 export const ARTICLE = new WordSet('a an any no every some');
 /** Words without meaning of their own that a description may have in it all the same. */
-export const WITHIN = new WordSet('and state former');
+export const WITHIN = new WordSet('and state former last only');
 export const AND = lexeme('and');
 export const BY = lexeme('by');
 export const OLD = lexeme('old');

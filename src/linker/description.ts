@@ -1,6 +1,8 @@
+import { lastDay } from '../reference/dates.ts';
 import { NUMBER } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { monthOfWord } from './description-words.ts';
+import { lexeme } from './lexicon.ts';
 import type { Link } from './link-types.ts';
 import type { Text } from './text.ts';
 
@@ -17,6 +19,12 @@ export interface Description {
   indefinite: boolean;
   /** Countries, organisations and people named in it, each with the numbers of the words that name it. */
   actors: { entity: number; words: number[] }[];
+  /** What it is said to be on: "a deal to end the war in Afghanistan". That need be no party. */
+  subjects: { entity: number; words: number[] }[];
+  /** Who makes it, or deals with it, by the verb before it: countries and organisations. */
+  makers: number[];
+  /** The times it is said to be of, as pairs of first and last day: "Cold War-era". */
+  eras: [from: number, to: number][];
   /** Where it says that it was made. */
   places: number[];
   /** Its existence is taken for granted: "violating a peace deal". */
@@ -37,13 +45,17 @@ export interface Description {
   money: boolean;
 }
 
+const ERA = lexeme('era');
+/** The end of what goes on. */
+const NEVER = 99991231;
+
 /** Years that an agreement is said to be of. */
 const YEAR = /^(19|20)\d\d$/;
 
 /** The description that a word for an instrument is by itself. */
 export function bareDescription(text: Text, token: number): Description {
   return {
-    first: token, last: token, head: text.lexeme[token] as number, definite: false, indefinite: false, actors: [], places: [],
+    first: token, last: token, head: text.lexeme[token] as number, definite: false, indefinite: false, actors: [], subjects: [], makers: [], eras: [], places: [],
     factive: false, performed: false, words: [], years: [], months: [], duration: 0, age: 0, money: false,
   }; // prettier-ignore
 }
@@ -68,10 +80,17 @@ export function addWord(text: Text, token: number, description: Description): vo
   description.words.push({ lexeme: text.lexeme[token] as number, number: text.word[token] as number });
 }
 
+/** Adds a name that says what it is on. */
+export function addSubject({ text }: Context, name: Link, description: Description): void {
+  description.subjects.push({ entity: name.entity, words: Array.from(text.word.subarray(name.first, name.last + 1)) });
+}
+
 /** Adds a name within the description: a party, or the war or treaty that it is about, whose words describe. */
 export function addName({ text, pack }: Context, name: Link, description: Description): void {
   const words = Array.from(text.word.subarray(name.first, name.last + 1));
   const kind = pack.kind(name.entity);
-  if (kind === 'event' || kind === 'agreement') description.words.push(...words.map((number) => ({ lexeme: 0, number })));
+  if (kind === 'event' && text.lexemeAt(name.last + 1) === ERA)
+    description.eras.push([pack.entity.from[name.entity] as number, lastDay((pack.entity.to[name.entity] as number) || NEVER)]);
+  else if (kind === 'event' || kind === 'agreement') description.words.push(...words.map((number) => ({ lexeme: 0, number })));
   else description.actors.push({ entity: name.entity, words });
 }

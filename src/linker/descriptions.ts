@@ -1,6 +1,7 @@
 import { GAP_DASH, GAP_HYPHEN, GAP_SPACE } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { addMonth, addName, addWord, addYear, bareDescription, type Description } from './description.ts';
+import { readMakers } from './description-makers.ts';
 import { readRight } from './description-right.ts';
 import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, MADE, MEDIATES, MONEY, OLD, PERFORMS, POINTS, PROSPECTIVE, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
 import { CALENDAR, DEFINITE, FUNCTION, INDEFINITE, INSTRUMENT, POSSESSIVE_PRONOUN } from './lexicon-words.ts';
@@ -109,6 +110,7 @@ export function findDescriptions(context: Context, names: LinkedNames): Descript
     readLeft(context, description, names);
     readVerbs(text, description);
     description.money = hasMoney(text, description);
+    readMakers(context, description, names);
     readRight(context, description, names);
     result.push(description);
   }

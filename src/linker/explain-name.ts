@@ -9,7 +9,7 @@ import { WEIGHTS } from './weights.ts';
 const WORDS: Record<Feature, string> = {
   prior: 'known to the news', full: 'a name in full', own: 'the very name of the reference', derived: 'a form made from its name', short: 'a surname or short form',
   weak: 'a name that needs support', demonym: 'an adjective or people', takenOver: 'before a word that makes something else of it', length: 'words beyond the first',
-  tooEarly: 'not there yet on the day', gone: 'dead for years', inOffice: 'in an office on the day', incumbent: 'the only one of the name in office', officeAgrees: 'holds the office named beside it',
+  tooEarly: 'not there yet on the day', gone: 'dead for years', inOffice: 'in an office on the day', incumbent: 'the only one of the name in office', head: 'leads a country that is named', officeAgrees: 'holds the office named beside it',
   soleHolder: 'the only one of the name who does', officeHeld: 'once held the office named beside it', officeContradicts: 'somebody else holds the office named beside it', home: 'its country is named in the document',
   near: 'its country is named in the block', weakAbroad: 'needs support, and its country is not named', rightDoubtThing: 'no person, and an unexplained capital after it',
   leftDoubtThing: 'no person, and an unexplained capital before it', container: 'the place before the comma lies in it', possessed: 'the country beside it', abroad: 'the document is about the country of another reading', branch: 'the paragraph speaks of its country', parties: 'its parties are named', elsewhere: 'the block names the country of another reading', weakAside: 'needs support, and its country is not the main one', namesake: 'also the name of somebody of the document',

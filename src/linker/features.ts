@@ -4,7 +4,7 @@ import { isAbroad } from './abroad.ts';
 import { isBranch } from './branch.ts';
 import { isContainer } from './container.ts';
 import type { Context } from './context.ts';
-import { existsOn, heldLately, inOffice, isLongDead } from './dates.ts';
+import { existsOn, heldLately, inOffice, isHead, isLongDead } from './dates.ts';
 import { type Evidence, PRIOR_UNIT } from './evidence.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { WordSet } from './lexicon.ts';
@@ -135,6 +135,7 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
   else readThing(name, alias, kind === 'place' ? pack.type(entity) : '', evidence.namesake, values);
   if (!isShort(alias)) return;
   if (entity === evidence.holder) values[AT.soleHolder] = 1;
+  if (values[AT.home] !== 0 && day !== 0 && isHead(pack, entity, day)) values[AT.head] = 1;
   if (posting === evidence.bestKnown) {
     values[AT.dominance] = Math.min(MOST_DOMINANCE, evidence.dominance);
     if (isRenowned(context, entity, evidence)) values[AT.renown] = 1;

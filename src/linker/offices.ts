@@ -16,6 +16,8 @@ const GOES_ON = new WordSet(
   'economist executive negotiator scientist strategist whip prosecutor inspector investigator correspondent adviser advisor aide nominee candidate hopeful contender designate',
 );
 const SPEAKER = lexeme('speaker');
+const AT = lexeme('at');
+const TIME = lexeme('time');
 const ELECT = lexeme('elect');
 const THE = lexeme('the');
 
@@ -48,6 +50,8 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
     };
     readBefore(context, phrase, found);
     if (phrase.body === undefined) readAfter(context, phrase, found);
+    // "its president at the time"
+    if (text.lexemeAt(last + 1) === AT && text.lexemeAt(last + 2) === THE && text.lexemeAt(last + 3) === TIME) phrase.past = true;
     // "a fluent Russian speaker"
     if (text.lexemeAt(last) === SPEAKER && first === last && phrase.from < first && !text.possessive(first - 1)) phrase.indefinite = true;
     const goesOn = GOES_ON.has(text.lexemeAt(last + 1)) && text.gap(last + 1) === GAP_SPACE;

@@ -18,6 +18,11 @@ class Sieve {
     this.parts++;
   }
 
+  /** True before the first part. */
+  isEmpty(): boolean {
+    return this.parts === 0;
+  }
+
   letThrough(agreement: number): void {
     if (this.answered[agreement] === this.parts - 1) this.answered[agreement] = this.parts;
   }
@@ -49,7 +54,7 @@ function letThroughActor(pack: Pack, actor: number, sieve: Sieve): void {
  * The agreements, ascending, that neither an actor nor a topic of the description rules out: of several hundred a few, which are then
  * matched part by part.
  */
-export function possibleAgreements({ pack, index }: Context, { actors, words }: Description): number[] {
+export function possibleAgreements({ pack, index }: Context, { actors, makers, words }: Description): number[] {
   const sieve = new Sieve(pack.agreement.entity.length);
   const letThroughNamed = (word: number) => {
     for (const agreement of index.agreementsNamed(word)) sieve.letThrough(agreement);
@@ -66,6 +71,11 @@ export function possibleAgreements({ pack, index }: Context, { actors, words }: 
     for (let agreement = 0; agreement < pack.agreement.entity.length; agreement++)
       if (speaksOf(pack, agreement, lexeme)) sieve.letThrough(agreement);
     letThroughNamed(number);
+  }
+  // Where nothing else tells, those who make it do.
+  if (sieve.isEmpty() && makers.length > 1) {
+    sieve.next();
+    for (const maker of makers) letThroughActor(pack, maker, sieve);
   }
   return sieve.left();
 }

@@ -18,6 +18,8 @@ const BY_REFERENCE = 2;
 const REACH = 150;
 /** How many times as salient a country must be as the next for its president to be "the president". */
 const SALIENT = 1.5;
+/** How many times as often somebody must be named as the one named last to be "the president" instead. */
+const OUTDONE = 3;
 const THE = lexeme('the');
 const ARTICLE = new WordSet('the a an');
 const ELECT = lexeme('elect');
@@ -60,10 +62,30 @@ function namedBefore({ text, pack, segments }: Context, phrase: OfficePhrase, na
   return points ? { person: name.entity, comma: true, stranger: false } : STRANGER;
 }
 
+/**
+ * Who else holds such an office on the day and is named far more often: "a call with Ukrainian President Zelensky" on a page about the American
+ * one does not make him "the president" of the next sentence.
+ */
+function outdoneBy(context: Context, phrase: OfficePhrase, { entity, first }: Link, names: LinkedNames): number | undefined {
+  if (isSameSentence(context, first, phrase.from)) return undefined;
+  const counts = new Map<number, number>();
+  for (const name of names.people) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
+  const most = OUTDONE * (counts.get(entity) ?? 1);
+  return [...counts].find(([other, count]) => other !== entity && count >= most && agreement(context, other, phrase) === AGREES)?.[0];
+}
+
+function isSameSentence({ text }: Context, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (!text.sameSentence(i)) return false;
+  return true;
+}
+
 /** The person last named before an office who holds it on the day, else who was introduced by it: whom "the president" takes up. */
 function antecedent(context: Context, phrase: OfficePhrase, names: LinkedNames, offices: readonly OfficePhrase[]): number | undefined {
   const { text } = context;
-  for (const name of names.peopleBefore(phrase.from, REACH)) if (agreement(context, name.entity, phrase) === AGREES) return name.entity;
+  for (const name of names.peopleBefore(phrase.from, REACH)) {
+    if (agreement(context, name.entity, phrase) !== AGREES) continue;
+    return outdoneBy(context, phrase, name, names) ?? name.entity;
+  }
   for (const name of names.peopleBefore(phrase.from, REACH)) {
     const own = officeBeside(text, offices, name.first, name.last);
     // Of another time they are taken up in their own paragraph only.

@@ -90,6 +90,9 @@ function asName(text: Text, pack: Pack, span: Span): Name | undefined {
   if (postings.length === 0) return undefined;
   // "X-rays" are not X.
   if (span.first === span.last && text.lengthOf(span.first) === 1 && text.gap(span.last + 1) === GAP_HYPHEN) return undefined;
+  // "The Republicans" are a party of France, "the Republicans" are those of any country.
+  const isParty = (posting: number) => (pack.phrases.alias(posting) & ALIAS_WEAK) !== 0 && pack.type(pack.phrases.ref(posting)) === 'party';
+  if (text.lexemeAt(span.first) === THE && !text.capital(span.first) && postings.every(isParty)) return undefined;
   // "The South" of "the South Korean city".
   if (text.lexemeAt(span.first) === THE && text.capital(span.last + 1) && text.gap(span.last + 1) <= GAP_HYPHEN) return undefined;
   const short = onlyShort(pack, postings);

@@ -64,11 +64,11 @@ function topicsAround({ text }: Context, { first, last }: Description): number[]
 export function support(context: Context, description: Description, matches: readonly Match[], around: Surroundings): Match[] {
   const { pack } = context;
   const topics = topicsAround(context, description);
-  return matches.map(({ agreement, score, kinds, fresh }) => {
+  return matches.map(({ agreement, score, kinds, fresh, makers }) => {
     const named = around.named[agreement] === 1 ? NAMED_HERE : 0;
     const shared = around.sharesPlace[agreement] === 1 ? NAME_SHARED : 0;
     const spoken = TOPIC_SPOKEN * Math.min(TOPICS_COUNTED, topics.filter((word) => speaksOf(pack, agreement, word)).length);
     const parties = (PARTIES_NAMED * (around.partiesSpokenOf[agreement] as number)) / Math.max(2, partyCount(pack, agreement));
-    return { agreement, score: score + (named + shared + spoken + parties), kinds, fresh };
+    return { agreement, score: score + (named + shared + spoken + parties), kinds, fresh, makers };
   });
 }

@@ -6,7 +6,7 @@ import { isTopic, speaksOf } from './topics.ts';
 /** Points for each part of a description that agrees. */
 const POINTS = {
   party: 0.5, anyParty: 1.2, allParties: 1.5, nameWord: 1, place: 1.5, topic: 0.3, anyTopic: 1, named: 0.5,
-  year: 2, monthOfYear: 1, month: 1.5, duration: 2.5, age: 1.5,
+  maker: 0.4, subject: 1.5, otherSubject: -0.4, era: 2, year: 2, monthOfYear: 1, month: 1.5, duration: 2.5, age: 1.5,
 }; // prettier-ignore
 /** Of a treaty with more parties than this nobody says that it is of two of them: the "US-China trade deal" is no convention of the world's. */
 const MANY = 40;
@@ -65,6 +65,34 @@ export function matchActors({ pack }: Context, { actors, places }: Description, 
   return true;
 }
 
+/**
+ * Counts who makes the agreement among its parties: two or more of one that is being made pick it out, and speak for one that is dealt with.
+ * Whoever is no party may be another's mediator.
+ * @returns how many of them are parties
+ */
+export function matchMakers(
+  { pack }: Context,
+  { makers, performed, definite }: Description,
+  agreement: number,
+  fresh: boolean,
+  tally: Tally,
+): number {
+  const parties = makers.filter((maker) => involves(pack, agreement, maker)).length;
+  if (parties === 0 || (parties > 1 && partyCount(pack, agreement) > MANY)) return 0;
+  const share = (POINTS.allParties * parties) / Math.max(parties, partyCount(pack, agreement));
+  if (parties > 1 && performed && !definite && fresh) tally.add(POINTS.anyParty + POINTS.party * parties + share);
+  else tally.score += POINTS.maker * parties + share;
+  return parties;
+}
+
+/** Counts what the agreement is said to be on, where that is one of its parties, places or names; it may be something else. */
+export function matchSubjects({ pack }: Context, { subjects }: Description, agreement: number, tally: Tally): void {
+  for (const { entity, words } of subjects) {
+    if (involves(pack, agreement, entity)) tally.add(POINTS.subject);
+    else tally.score += words.some((word) => namedWith(pack, agreement, word)) ? POINTS.nameWord : POINTS.otherSubject;
+  }
+}
+
 /** Compares the words that describe with the topics and names; false where one speaks of another topic. */
 export function matchWords({ pack }: Context, { words }: Description, agreement: number, tally: Tally): boolean {
   let topics = 0;
@@ -93,7 +121,11 @@ export function matchTime(
   dates: readonly number[],
   tally: Tally,
 ): boolean {
-  const { years, months, duration, age } = description;
+  const { years, months, duration, age, eras } = description;
+  for (const [from, to] of eras) {
+    if (!dates.some((date) => from <= date && date <= to)) return false;
+    tally.add(POINTS.era);
+  }
   if (years.length > 0) {
     if (!years.every((year) => dates.some((date) => yearOf(date) === year))) return false;
     tally.add(POINTS.year);

@@ -5,7 +5,7 @@ import type { Description } from './description.ts';
 import { lexeme } from './lexicon.ts';
 import { possibleAgreements } from './possible-agreements.ts';
 import { isTopic } from './topics.ts';
-import { matchActors, matchTime, matchWords, Tally } from './unify-parts.ts';
+import { matchActors, matchMakers, matchSubjects, matchTime, matchWords, Tally } from './unify-parts.ts';
 
 /** Instruments that a word may stand for; words that are not listed stand for any. */
 const HEADS: Record<string, string> = {
@@ -33,6 +33,8 @@ const ANY_AGREEMENT = lexeme('agreement');
 
 /** What has ended is spoken of less. */
 const OVER = 0.6;
+/** Nobody leaves, breaks or revives what has ended, or seldom. */
+const OVER_IF_FACTIVE = 1.6;
 /** Priors are hundredths of log2: what they count for here. */
 const PRIOR_SHARE = 400;
 /** News speaks of what was lately agreed: points up to an age in days. */
@@ -54,6 +56,8 @@ export interface Match {
   kinds: number;
   /** The day of signature or adoption lies within ten days of the article. */
   fresh: boolean;
+  /** How many of those who make it, by the words before it, are parties. */
+  makers: number;
 }
 
 function isUnborn({ day, today }: Context, { first, firstNumber }: AgreementDays, ahead: number): boolean {
@@ -87,15 +91,19 @@ export function match(context: Context, description: Description, agreement: num
   if (!matchWords(context, description, agreement, tally)) return undefined;
   if (!matchTime(context, description, agreement, days.dates, tally)) return undefined;
   if (!matchActors(context, description, agreement, tally)) return undefined;
-  const known = (pack.entity.prior[pack.agreement.entity[agreement] as number] as number) / PRIOR_SHARE;
-  const over = days.ended !== 0 && day !== 0 && days.ended < day ? OVER : 0;
-  const lately = today === undefined ? 0 : recency(days, today);
   const fresh = today !== undefined && isFresh(days, today);
-  return { agreement, score: tally.score + known + lately - over, kinds: tally.kinds, fresh };
+  matchSubjects(context, description, agreement, tally);
+  const makers = matchMakers(context, description, agreement, fresh, tally);
+  const known = (pack.entity.prior[pack.agreement.entity[agreement] as number] as number) / PRIOR_SHARE;
+  const over =
+    days.ended !== 0 && day !== 0 && days.ended < day ? (description.factive && !description.performed ? OVER_IF_FACTIVE : OVER) : 0;
+  const lately = today === undefined ? 0 : recency(days, today);
+  return { agreement, score: tally.score + known + lately - over, kinds: tally.kinds, fresh, makers };
 }
 
 /** True when there is something in the description that can pick an agreement out. */
-function tells({ actors, places, words, years, months, duration, age }: Description): boolean {
+function tells({ actors, subjects, makers, eras, places, words, years, months, duration, age }: Description): boolean {
+  if (makers.length > 1 || eras.length + subjects.length > 0) return true;
   if (actors.length + places.length + years.length + months.length + duration + age > 0) return true;
   return words.some((word) => isTopic(word.lexeme));
 }

@@ -16,6 +16,7 @@ export const WEIGHTS: Features & { bias: number } = {
   gone: -1,
   inOffice: 0.3,
   incumbent: 2,
+  head: 1.5,
   officeAgrees: 4,
   soleHolder: 2.5,
   officeHeld: 2,

@@ -55,6 +55,8 @@ export function agreementColumns(sections: Sections) {
     /** Bit i: `TOPICS[i]`; of the second, `TOPICS[32 + i]`. */
     topics: sections.column('agreement.topics'),
     topics2: sections.column('agreement.topics2'),
+    /** The day from which it stood, before it was adopted or signed. */
+    negotiated: sections.column('agreement.negotiated'),
     adopted: sections.column('agreement.adopted'),
     signed: sections.column('agreement.signed'),
     inForce: sections.column('agreement.inForce'),

@@ -8,8 +8,8 @@ import type { Section } from './sections.ts';
 import { sparseSections } from './sparse.ts';
 import type { StringPool } from './strings.ts';
 
-/** Statuses after which an agreement is over. */
-const OVER = new Set(['ended', 'expired', 'replaced']);
+/** Statuses after which an agreement is over, or was never one to reckon with. */
+const OVER = new Set(['ended', 'expired', 'replaced', 'not-in-force']);
 
 /** One of the rows' dates as codes. */
 const dates = <T>(rows: readonly T[], of: (row: T) => string | undefined) => rows.map((row) => encodeDate(of(row)));
@@ -80,6 +80,7 @@ export function agreementSections(model: Model, strings: StringPool): Section[] 
     ['agreement.instrument', agreements.map(({ instrument }) => INSTRUMENTS.indexOf(instrument))],
     ['agreement.topics', agreements.map(({ topics }) => topicBits(topics, 0))],
     ['agreement.topics2', agreements.map(({ topics }) => topicBits(topics, 1))],
+    ['agreement.negotiated', dates(agreements, ({ status }) => status?.find(({ is }) => is === 'negotiated')?.from)],
     ['agreement.adopted', dates(agreements, ({ adopted }) => adopted)],
     ['agreement.signed', dates(agreements, ({ signed }) => signed)],
     ['agreement.inForce', dates(agreements, ({ inForce }) => inForce)],
