@@ -29,7 +29,7 @@ export function covers(pack: Pack, row: number, day: DateCode): boolean {
 function risesOn(pack: Pack, person: number): DateCode {
   const { from, ofPerson } = pack.tenure;
   let first = 0;
-  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++) {
+  for (let i = ofPerson.first(person), end = i + ofPerson.count(person); i < end; i++) {
     const begun = from[ofPerson.rows[i] as number] as number;
     if (begun !== 0 && (first === 0 || begun < first)) first = begun;
   }
@@ -67,7 +67,7 @@ function isCeasefire(pack: Pack, entity: number): boolean {
 /** True when the person holds an office on that day. */
 export function inOffice(pack: Pack, person: number, day: DateCode): boolean {
   const { ofPerson } = pack.tenure;
-  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++)
+  for (let i = ofPerson.first(person), end = i + ofPerson.count(person); i < end; i++)
     if (covers(pack, ofPerson.rows[i] as number, day)) return true;
   return false;
 }
@@ -86,7 +86,7 @@ export function isHead(pack: Pack, person: number, day: DateCode): boolean {
 /** True when the person holds an office on that day, held one within the years before it, or will within a year. */
 export function heldLately(pack: Pack, person: number, day: DateCode): boolean {
   const { ofPerson, from, to, confirmed } = pack.tenure;
-  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++) {
+  for (let i = ofPerson.first(person), end = i + ofPerson.count(person); i < end; i++) {
     const row = ofPerson.rows[i] as number;
     const last = lastDay((to[row] as number) || (confirmed[row] as number));
     if ((from[row] as number) - YEAR <= day && day <= last + LATELY) return true;

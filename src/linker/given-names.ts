@@ -47,11 +47,11 @@ export function linkGivenNames(context: Context, cast: Cast, links: readonly Lin
   const { text } = context;
   const people = byGivenName(context, cast, links);
   if (people.size === 0) return [];
-  const covered = new Set(links.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+  const isLinked = (token: number) => links.some(({ first, last }) => first <= token && token <= last);
   const found: Link[] = [];
   for (let i = 0; i < text.count; i++) {
-    const meant = people.get(text.word[i] as number);
-    if (meant === undefined || i <= meant.first || covered.has(i) || !standsAlone(context, i)) continue;
+    const meant = text.capital(i) ? people.get(text.word[i] as number) : undefined;
+    if (meant === undefined || i <= meant.first || !standsAlone(context, i) || isLinked(i)) continue;
     const first = SIR.has(text.lexemeAt(i - 1)) ? i - 1 : i;
     found.push({ first, last: i, entity: meant.entity, by: 'short', score: BY_GIVEN_NAME });
   }

@@ -7,7 +7,7 @@ import { addCountriesOf, type Context, readSure } from './context.ts';
 import { dayNumber } from './day-number.ts';
 import type { Link } from './link-types.ts';
 import { LinkedNames } from './linked-names.ts';
-import type { LinkInput, LinkResult } from './mention.ts';
+import type { LinkInput, LinkResult, Mention } from './mention.ts';
 import { linkFullNames, linkShortNames } from './names.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { findOffices } from './offices.ts';
@@ -78,15 +78,15 @@ export function link(input: LinkInput, pack: Pack): LinkResult {
       numbers.set(entity, number);
       entities.push(reading.context.index.linked(entity));
     }
-    const block = text.block[first] as number;
-    return {
-      block,
+    const mention: Mention = {
+      block: text.block[first] as number,
       start: text.tokens.start[first] as number,
       end: text.tokens.end[last] as number,
       entity: number,
       by,
-      ...(why && { why }),
     };
+    if (why) mention.why = why;
+    return mention;
   });
   return { mentions, entities };
 }

@@ -52,7 +52,7 @@ export function holderOf({ pack, index, day }: Context, wanted: Wanted, body: nu
 export function agreement({ pack, index, day }: Context, person: number, phrase: OfficePhrase): number {
   const { ofPerson } = pack.tenure;
   let held = false;
-  for (let i = ofPerson.first(person), end = ofPerson.end(person); i < end; i++) {
+  for (let i = ofPerson.first(person), end = i + ofPerson.count(person); i < end; i++) {
     const row = ofPerson.rows[i] as number;
     if (!fits(pack, row, phrase)) continue;
     if (covers(pack, row, day)) return AGREES;

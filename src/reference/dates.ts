@@ -6,8 +6,7 @@ export type DateCode = number;
 /** Encodes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined becomes 0. */
 export function encodeDate(date: string | undefined): DateCode {
   if (date === undefined) return 0;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return year * 10000 + month * 100 + day;
+  return Number(date.slice(0, 4)) * 10000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
 }
 
 /** The partial ISO date of a code; undefined for 0. */
