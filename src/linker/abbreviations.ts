@@ -36,6 +36,10 @@ function firstOfLetters(text: Text, last: number, abbreviation: string): number 
   return letter < 0 ? at + 1 : -1;
 }
 
+function nameEndingAt(links: readonly Link[], token: number): Link | undefined {
+  return links.find(({ last }) => last === token);
+}
+
 /**
  * The abbreviations that a document introduces, folded, with what each means in it: -1 where that is nothing the reference knows. "BPA" after
  * "Business and Professionals Alliance (BPA)" is no Bougainville Peace Agreement.
@@ -48,7 +52,7 @@ function introduced({ text, pack }: Context, links: readonly Link[]): Map<string
     if (last < 0) continue;
     const abbreviation = text.at(i);
     const first = firstOfLetters(text, last, abbreviation);
-    const name = links.find((link) => link.last === last);
+    const name = nameEndingAt(links, last);
     const isWhole = name !== undefined && (first === -1 ? pack.kind(name.entity) === 'organisation' : name.first <= first);
     if (isWhole) found.set(abbreviation, name.entity);
     else if (first !== -1 && first < last && !found.has(abbreviation)) found.set(abbreviation, -1);

@@ -7,6 +7,8 @@ export interface AgreementDays {
   dates: readonly DateCode[];
   /** Days since 1970 of those of the dates whose day is known. */
   numbers: readonly number[];
+  /** The last of these; -Infinity where none is known. */
+  lastNumber: number;
   /** The first of the dates, and its day where that is known. */
   first: DateCode;
   firstNumber: number | undefined;
@@ -22,6 +24,14 @@ export function readDays(pack: Pack): readonly AgreementDays[] {
     const numbers = dates.map(dayNumber).filter((number) => number !== undefined);
     const first = Math.min(...dates);
     const end = ended[agreement] as number;
-    return { dates, numbers, first, firstNumber: dates.length > 0 ? dayNumber(first) : undefined, ended: end === 0 ? 0 : lastDay(end) };
+    const lastNumber = Math.max(...numbers);
+    return {
+      dates,
+      numbers,
+      lastNumber,
+      first,
+      firstNumber: dates.length > 0 ? dayNumber(first) : undefined,
+      ended: end === 0 ? 0 : lastDay(end),
+    };
   });
 }

@@ -1,3 +1,4 @@
+import type { Pack } from '../reference/pack.ts';
 import { ALIAS_SHORT } from '../reference/pack/phrases.ts';
 import { GAP_COMMA, GAP_SPACE } from '../reference/tokens.ts';
 import { type Context, LOCATIVE } from './context.ts';
@@ -15,6 +16,16 @@ export const NO_NAME = FUNCTION | TITLE | CALENDAR | BODY_NOUN | NAME_NOUN | INS
 const LONGEST = 4;
 /** Words that say after a comma who somebody is. */
 const DESCRIBES = new WordSet('a an who whose');
+
+/** True when one of the meanings is a surname. */
+function isSurname({ phrases }: Pack, { postings }: Span): boolean {
+  return postings.some((posting) => (phrases.alias(posting) & ALIAS_SHORT) !== 0);
+}
+
+/** True when every meaning is a city. */
+function isCity(pack: Pack, { postings }: Span): boolean {
+  return postings.every((posting) => pack.type(pack.phrases.ref(posting)) === 'city');
+}
 
 /**
  * The people that a document introduces by their full names, and the short forms that then mean them.
@@ -141,11 +152,8 @@ export class Cast {
   private maybeGiven(token: number): boolean {
     const { segments, pack } = this.context;
     const name = nameAt(segments, token);
-    if (!name) return true;
-    const isSurname = (posting: number) => (pack.phrases.alias(posting) & ALIAS_SHORT) !== 0;
-    const isOpen = (posting: number) => isSurname(posting) || pack.type(pack.phrases.ref(posting)) === 'city';
     // Jordan is a surname too, and a given name.
-    return name.first === name.last && (name.postings.every(isOpen) || name.postings.some(isSurname));
+    return !name || (name.first === name.last && (isSurname(pack, name) || isCity(pack, name)));
   }
 
   /** True when the token is no name by itself but at most a surname. */

@@ -113,6 +113,13 @@ function monthAgrees(day: number, date: number, months: readonly number[]): bool
   return ago >= 0 && ago <= MONTHS_BACK && months.every((month) => monthOf(date) === month);
 }
 
+const isOfYear = (dates: readonly number[], year: number) => dates.some((date) => yearOf(date) === year);
+const isOfMonth = (dates: readonly number[], month: number) => dates.some((date) => monthOf(date) === month);
+const isOfMonths = (day: number, dates: readonly number[], months: readonly number[]) =>
+  dates.some((date) => monthAgrees(day, date, months));
+const isOfAge = (day: number, dates: readonly number[], age: number) =>
+  dates.some((date) => Math.abs(yearOf(day) - yearOf(date) - age) <= 1);
+
 /** Compares years, months, duration and age with the days of the agreement; false where one contradicts. */
 export function matchTime(
   { pack, day }: Context,
@@ -127,14 +134,14 @@ export function matchTime(
     tally.add(POINTS.era);
   }
   if (years.length > 0) {
-    if (!years.every((year) => dates.some((date) => yearOf(date) === year))) return false;
+    for (const year of years) if (!isOfYear(dates, year)) return false;
     tally.add(POINTS.year);
     if (months.length > 0) {
-      if (!months.every((month) => dates.some((date) => monthOf(date) === month))) return false;
+      for (const month of months) if (!isOfMonth(dates, month)) return false;
       tally.add(POINTS.monthOfYear);
     }
   } else if (months.length > 0 && day !== 0) {
-    if (!dates.some((date) => monthAgrees(day, date, months))) return false;
+    if (!isOfMonths(day, dates, months)) return false;
     tally.add(POINTS.month);
   }
   if (duration > 0) {
@@ -142,7 +149,7 @@ export function matchTime(
     tally.add(POINTS.duration);
   }
   if (age > 0) {
-    if (day === 0 || !dates.some((date) => Math.abs(yearOf(day) - yearOf(date) - age) <= 1)) return false;
+    if (day === 0 || !isOfAge(day, dates, age)) return false;
     tally.add(POINTS.age);
   }
   return true;

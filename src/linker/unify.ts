@@ -37,10 +37,12 @@ const OVER = 0.6;
 const OVER_IF_FACTIVE = 1.6;
 /** Priors are hundredths of log2: what they count for here. */
 const PRIOR_SHARE = 400;
+/** The age in days from which on no more is said for its youth. */
+const LATELY = 400;
 /** News speaks of what was lately agreed: points up to an age in days. */
 const RECENT = [
   { days: 60, points: 0.8 },
-  { days: 400, points: 0.4 },
+  { days: LATELY, points: 0.4 },
 ];
 /** How many days before its day an agreement can be spoken of, and as one that is being made. */
 const AHEAD = 3;
@@ -91,13 +93,14 @@ export function match(context: Context, description: Description, agreement: num
   if (!matchWords(context, description, agreement, tally)) return undefined;
   if (!matchTime(context, description, agreement, days.dates, tally)) return undefined;
   if (!matchActors(context, description, agreement, tally)) return undefined;
-  const fresh = today !== undefined && isFresh(days, today);
+  const isLate = today !== undefined && today - days.lastNumber <= LATELY;
+  const fresh = isLate && isFresh(days, today);
   matchSubjects(context, description, agreement, tally);
   const makers = matchMakers(context, description, agreement, fresh, tally);
   const known = (pack.entity.prior[pack.agreement.entity[agreement] as number] as number) / PRIOR_SHARE;
   const over =
     days.ended !== 0 && day !== 0 && days.ended < day ? (description.factive && !description.performed ? OVER_IF_FACTIVE : OVER) : 0;
-  const lately = today === undefined ? 0 : recency(days, today);
+  const lately = isLate ? recency(days, today) : 0;
   return { agreement, score: tally.score + known + lately - over, kinds: tally.kinds, fresh, makers };
 }
 
