@@ -4,9 +4,6 @@ import { classesOfLexemes, lexemeCount } from './lexicon.ts';
 import type { LinkedEntity } from './mention.ts';
 import { WordTable } from './word-table.ts';
 
-/** A slot that has not been filled in yet. */
-const UNREAD = -1;
-
 /**
  * What the linker derives of a pack once and keeps with it: columns over the pack's numbers, filled in as they are first asked
  * for, so that opening a pack stays cheap. Nothing in it depends on a document.
@@ -18,9 +15,6 @@ export class PackIndex {
   readonly words: WordTable;
   /** Classes by lexeme, as bits. */
   readonly classes = classesOfLexemes();
-  /** Child of the root of the phrases by word; 0 where there is none. */
-  private readonly roots: Int32Array;
-  private readonly smallRoots: Int32Array;
   private readonly entities = new Map<number, LinkedEntity>();
   private readonly similar = new Map<number, readonly number[]>();
   /** Tenures by body and role, and by office: ascending. */
@@ -32,24 +26,8 @@ export class PackIndex {
 
   constructor(pack: Pack) {
     this.pack = pack;
-    this.words = new WordTable(pack.vocabulary);
+    this.words = new WordTable(pack);
     this.lexemes = lexemeCount();
-    this.roots = new Int32Array(pack.vocabulary.size).fill(UNREAD);
-    this.smallRoots = this.roots.slice();
-  }
-
-  /** The node of the phrases that begin with a word of the vocabulary; 0 where none does. */
-  root(word: number): number {
-    const known = this.roots[word] as number;
-    return known === UNREAD ? (this.roots[word] = this.pack.phrases.child(0, word)) : known;
-  }
-
-  /** The same where the word is written small: 0 also where every phrase that begins with it has a capital there. */
-  smallRoot(word: number): number {
-    const known = this.smallRoots[word] as number;
-    if (known !== UNREAD) return known;
-    const root = this.root(word);
-    return (this.smallRoots[word] = root !== 0 && this.pack.phrases.maySmall(root) ? root : 0);
   }
 
   /** An entity as mentions name it. Kept, since the same few thousand are in the news again and again. */

@@ -150,11 +150,11 @@ function meant(
 }
 
 /** "The queen" is only who is called so: a monarch's wife is one too, and no monarch. */
-function isCalledSo({ text, pack, index }: Context, phrase: OfficePhrase, person: number): boolean {
+function isCalledSo({ text, pack }: Context, phrase: OfficePhrase, person: number): boolean {
   if (text.lexemeAt(phrase.last) !== QUEEN) return true;
   const { phrases, vocabulary } = pack;
   const given = vocabulary.findAscii(pack.id(person), 0, pack.id(person).indexOf('-'));
-  const node = phrases.child(index.root(text.word[phrase.last] as number), given);
+  const node = phrases.child(phrases.child(0, text.word[phrase.last] as number), given);
   for (let posting = phrases.first(node); posting < phrases.end(node); posting++) if (phrases.ref(posting) === person) return true;
   return false;
 }

@@ -2,7 +2,6 @@ import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_COMMA, ALIAS_ENDING, ALIAS_SHORT, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { CAPITAL, DOTTED, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, MIXED, UPPER } from '../reference/tokens.ts';
 import { WordSet } from './lexicon.ts';
-import { indexOf } from './pack-index.ts';
 import { STYLE_UPPER, type Text } from './text.ts';
 
 /** A phrase of the reference found in the text: tokens `first` to `last`, inclusive, and its meanings as postings of the pack, ascending. */
@@ -102,12 +101,9 @@ function isFullName(pack: Pack, posting: number): boolean {
 
 /** Every phrase of the reference in the text, in reading order, the longer before the shorter where two begin together. */
 export function findSpans(text: Text, pack: Pack): Span[] {
-  const index = indexOf(pack);
   const spans: Span[] = [];
   for (let first = 0; first < text.count; first++) {
-    const word = text.word[first] as number;
-    if (word < 0) continue;
-    const root = text.has(first, CAPITAL) ? index.root(word) : index.smallRoot(word);
+    const root = text.root[first] as number;
     if (root !== 0) addSpansFrom(text, pack, first, root, spans);
   }
   return spans;

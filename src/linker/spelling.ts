@@ -60,7 +60,7 @@ function addSlips({ text, pack, index }: Context, node: number, slip: number, la
 
 /** The people whose full name is the run with one of its words spelt differently. */
 function similarNames(context: Context, first: number, last: number): Set<number> {
-  const { text, pack, index } = context;
+  const { text, pack } = context;
   const people = new Set<number>();
   /** The last word of the run that no name has: only it can be the slip, and all before it must be spelt right. */
   let unknown = last;
@@ -70,7 +70,7 @@ function similarNames(context: Context, first: number, last: number): Set<number
     if (i >= unknown) addSlips(context, node, i, last, people);
     const word = text.word[i] as number;
     if (word < 0) break;
-    node = i === first ? index.root(word) : pack.phrases.child(node, word);
+    node = pack.phrases.child(node, word);
     if (node === 0) break;
   }
   return people;

@@ -32,6 +32,8 @@ export class Text {
   readonly word: Int32Array;
   /** Lexeme of the token's word, or 0. */
   readonly lexeme: Uint16Array;
+  /** Node of the phrases that begin with the token as it is written, or 0. */
+  readonly root: Int32Array;
   readonly style: Uint8Array;
   private readonly flags: Uint8Array;
   /** Classes by lexeme. */
@@ -51,10 +53,11 @@ export class Text {
     this.block = int32s(count);
     this.word = int32s(count);
     this.lexeme = uint16s(count);
+    this.root = int32s(count);
     this.style = uint8s(blocks.length);
     const index = indexOf(pack);
     this.classes = index.classes;
-    index.words.lookUp(this.tokens, this.word, this.lexeme);
+    index.words.lookUp(this.tokens, this.word, this.lexeme, this.root);
     for (let block = 0; block < blocks.length; block++) {
       this.block.fill(block, this.firstOf[block], this.firstOf[block + 1]);
       this.style[block] = this.styleOf(block);

@@ -1,5 +1,6 @@
-import { LONGEST, UNKNOWN, type Vocabulary } from '../reference/pack/vocabulary.ts';
-import type { Tokens } from '../reference/tokens.ts';
+import type { Pack } from '../reference/pack.ts';
+import { LONGEST, UNKNOWN } from '../reference/pack/vocabulary.ts';
+import { CAPITAL, type Tokens } from '../reference/tokens.ts';
 import { lexemeOf } from './lexicon.ts';
 
 /** How many words it holds at most, and letters of them all: with more it begins anew. */
@@ -12,28 +13,37 @@ const MASK = 2 * WORDS - 1;
  * hash that their tokens have already. Open addressing, at most half full. What is not used of it takes no memory.
  */
 export class WordTable {
-  private readonly vocabulary: Vocabulary;
+  private readonly pack: Pack;
   /** The place of a word, plus one; 0 where the slot is free. */
   private readonly slots = new Int32Array(2 * WORDS);
   private readonly hashes = new Int32Array(WORDS);
   /** Numbers in the vocabulary, or -1, and lexemes, or 0. */
   private readonly numbers = new Int32Array(WORDS);
   private readonly lexemes = new Uint16Array(WORDS);
+  /** The node of the phrases that begin with the word, or 0; negative where all of them have a capital there. */
+  private readonly roots = new Int32Array(WORDS);
   /** The letters of all words, one after the other, and where those of each begin. */
   private readonly letters = new Uint16Array(LETTERS);
   private readonly starts = new Int32Array(WORDS + 1);
   private size = 0;
 
-  constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
+  constructor(pack: Pack) {
+    this.pack = pack;
   }
 
-  /** Looks a text's tokens up: their words' numbers in the vocabulary, or -1, and their lexemes, or 0. */
-  lookUp(tokens: Tokens, words: Int32Array, lexemes: Uint16Array): void {
+  /**
+   * Looks a text's tokens up: their words' numbers in the vocabulary, or -1, their lexemes, or 0, and the nodes of the phrases that
+   * begin with them as they are written, or 0.
+   */
+  lookUp(tokens: Tokens, words: Int32Array, lexemes: Uint16Array, roots: Int32Array): void {
     for (let i = 0; i < tokens.count; i++) {
       const place = this.find(tokens, i);
       words[i] = place < 0 ? UNKNOWN : (this.numbers[place] as number);
-      if (place >= 0) lexemes[i] = this.lexemes[place] as number;
+      if (place < 0) continue;
+      lexemes[i] = this.lexemes[place] as number;
+      const root = this.roots[place] as number;
+      if (root > 0) roots[i] = root;
+      else if (((tokens.flags[i] as number) & CAPITAL) !== 0) roots[i] = -root;
     }
   }
 
@@ -72,8 +82,11 @@ export class WordTable {
     this.letters.set(word, start);
     this.starts[place + 1] = start + word.length;
     this.hashes[place] = tokens.hash[token] as number;
-    this.numbers[place] = this.vocabulary.find(tokens, token);
     this.lexemes[place] = lexemeOf(tokens.word(token));
+    const number = this.pack.vocabulary.find(tokens, token);
+    const root = number === UNKNOWN ? 0 : this.pack.phrases.child(0, number);
+    this.numbers[place] = number;
+    this.roots[place] = root === 0 || this.pack.phrases.maySmall(root) ? root : -root;
     this.slots[slot] = place + 1;
     return place;
   }
