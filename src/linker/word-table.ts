@@ -7,6 +7,9 @@ import { lexemeOf } from './lexicon.ts';
 const WORDS = 1 << 15;
 const LETTERS = 8 * WORDS;
 const MASK = 2 * WORDS - 1;
+const UNASKED = 0;
+const YES = 1;
+const NO = 2;
 
 /**
  * What the reference and the lexicon know of each word that texts have had: news repeats its words, which are found again by the
@@ -20,8 +23,9 @@ export class WordTable {
   /** Numbers in the vocabulary, or -1, and lexemes, or 0. */
   private readonly numbers = new Int32Array(WORDS);
   private readonly lexemes = new Uint16Array(WORDS);
-  /** The node of the phrases that begin with the word, or 0; negative where all of them have a capital there. */
+  /** The node of the phrases that begin with the word, or 0; and whether one of them has it small, where that was asked. */
   private readonly roots = new Int32Array(WORDS);
+  private readonly small = new Uint8Array(WORDS);
   /** The letters of all words, one after the other, and where those of each begin. */
   private readonly letters = new Uint16Array(LETTERS);
   private readonly starts = new Int32Array(WORDS + 1);
@@ -42,9 +46,13 @@ export class WordTable {
       if (place < 0) continue;
       lexemes[i] = this.lexemes[place] as number;
       const root = this.roots[place] as number;
-      if (root > 0) roots[i] = root;
-      else if (((tokens.flags[i] as number) & CAPITAL) !== 0) roots[i] = -root;
+      if (root !== 0 && (((tokens.flags[i] as number) & CAPITAL) !== 0 || this.maySmall(place))) roots[i] = root;
     }
+  }
+
+  private maySmall(place: number): boolean {
+    if (this.small[place] === UNASKED) this.small[place] = this.pack.phrases.maySmall(this.roots[place] as number) ? YES : NO;
+    return this.small[place] === YES;
   }
 
   /** The place of the word of a token; -1 where it is longer than any that is known. Letters are compared, never hashes alone. */
@@ -84,9 +92,9 @@ export class WordTable {
     this.hashes[place] = tokens.hash[token] as number;
     this.lexemes[place] = lexemeOf(tokens.word(token));
     const number = this.pack.vocabulary.find(tokens, token);
-    const root = number === UNKNOWN ? 0 : this.pack.phrases.child(0, number);
     this.numbers[place] = number;
-    this.roots[place] = root === 0 || this.pack.phrases.maySmall(root) ? root : -root;
+    this.roots[place] = number === UNKNOWN ? 0 : this.pack.phrases.child(0, number);
+    this.small[place] = UNASKED;
     this.slots[slot] = place + 1;
     return place;
   }

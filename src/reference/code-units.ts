@@ -19,25 +19,37 @@ const UNDECOMPOSED: Record<string, string> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ə: 'a', ɛ: 'e', ɔ: 'o', ŧ: 't', ĸ: 'k', ʔ: '',
 }; // prettier-ignore
 
+const APOSTROPHES = "’'ʻʼ‘`´ʿʾ′";
+const FIRST_DASH = 0x2010;
+const LAST_BULLET = 0x2027;
 /** By code unit; 0 where it has not been met. */
 export const units = new Int32Array(0x10000);
 const folds = new Map<number, string>();
 
-function kindOf(character: string): number {
-  if (/[’'ʻʼ‘`´ʿʾ′]/.test(character)) return APOSTROPHE;
-  if (/\p{Nd}/u.test(character)) return DIGIT;
-  if (/\p{M}/u.test(character) || character === '\u{ad}') return MARK;
-  if (!/\p{L}/u.test(character)) return OTHER;
-  return character.toLowerCase() === character ? SMALL : CAPITAL_LETTER;
-}
-
 /** Reads a code unit into the table, once. */
 function learn(unit: number): number {
+  if (unit < 0x80 || (unit >= FIRST_DASH && unit <= LAST_BULLET)) return (units[unit] = plainUnit(unit));
   const character = String.fromCharCode(unit);
   const kind = kindOf(character);
   const folded = (kind & LETTER) === 0 ? character : fold(character);
   if (folded.length !== 1) folds.set(unit, folded);
   return (units[unit] = kind | (folded.length === 1 ? folded.charCodeAt(0) : 0));
+}
+
+/** Reads a unit of ASCII, or a dash or quotation mark, without the tables of Unicode: they take the first page some milliseconds. */
+function plainUnit(unit: number): number {
+  const small = unit | 0x20;
+  if (unit < 0x80 && small >= 0x61 && small <= 0x7a) return small | (unit === small ? SMALL : CAPITAL_LETTER);
+  if (unit >= 0x30 && unit <= 0x39) return unit | DIGIT;
+  return unit | (APOSTROPHES.includes(String.fromCharCode(unit)) ? APOSTROPHE : OTHER);
+}
+
+function kindOf(character: string): number {
+  if (APOSTROPHES.includes(character)) return APOSTROPHE;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{M}/u.test(character) || character === '\u{ad}') return MARK;
+  if (!/\p{L}/u.test(character)) return OTHER;
+  return character.toLowerCase() === character ? SMALL : CAPITAL_LETTER;
 }
 
 function fold(letter: string): string {
