@@ -14,7 +14,7 @@ const tor = { id: 'tor', name: 'Tor' };
 const league = { id: 'sea-league', name: 'Sea League' };
 const olsen = { id: 'ana-maria-olsen', name: 'Ana Maria Ølsen' };
 const lund = { id: 'bo-lund', name: 'Bo Lund' };
-const plain = { aliases: [], checked: '2026-11-01', sources: [invented], disputes: [] };
+const plain = { checked: '2026-11-01', sources: [invented], disputes: [] };
 
 test('nobody has no facts', () => {
   expect(factsOf(pack, 'nobody')).toBeNull();
@@ -28,7 +28,6 @@ test('a place comes out as it went in', () => {
     type: 'country',
     native: 'Årlænd',
     what: 'country in an invented sea',
-    aliases: ['Republic of Arland', 'AR', 'Old Ar'],
     wikipedia: 'Arland',
     checked: '2026-11-01',
     sources: [
@@ -78,7 +77,6 @@ test('namesakes are told apart', () => {
     kind: 'place',
     name: 'Tor',
     type: 'city',
-    aliases: [],
     disputes: [],
     demonyms: [],
     memberOf: [],
@@ -159,7 +157,6 @@ test('an agreement comes out as it went in', () => {
     id: 'tor-accord',
     name: 'Tor Accord',
     official: 'Accord on Fisheries done at Tor',
-    aliases: ['fisheries accord'],
     sources: [invented, ...['belland', 'force'].map((page) => ({ title: 'example.com', url: `https://example.com/${page}` }))],
     instrument: 'accord',
     topics: ['sea', 'fisheries'],

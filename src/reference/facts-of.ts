@@ -14,13 +14,11 @@ function sourced<T extends { source: number }>(pack: Pack, items: readonly T[] |
 
 function commonFacts(pack: Pack, entity: number, rest: Rest) {
   const { strings, card } = pack;
-  const aliases = strings.get(card.aliases.get(entity));
   return {
     id: pack.id(entity),
     name: pack.name(entity),
     native: rest.native,
     what: strings.get(card.what.get(entity)) || undefined,
-    aliases: aliases === '' ? [] : aliases.split('\n'),
     wikipedia: pack.wikipedia(entity) || undefined,
     checked: decodeDate(card.checkedDays[card.checked[entity] as number] as number) as string,
     sources: sourcesOf(pack, entity),

@@ -74,7 +74,6 @@ interface CommonFacts {
   native?: string;
   /** Neutral noun phrase: "city in eastern Ukraine". */
   what?: string;
-  aliases: string[];
   wikipedia?: string;
   /** The day on which the sources were last read, `YYYY-MM-DD`. */
   checked: string;

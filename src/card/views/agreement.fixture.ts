@@ -7,7 +7,6 @@ export const nuclearDeal: AgreementFacts = {
   id: 'joint-comprehensive-plan-of-action',
   kind: 'agreement',
   name: 'Joint Comprehensive Plan of Action',
-  aliases: ['Iran nuclear deal', 'JCPOA'],
   wikipedia: 'Joint Comprehensive Plan of Action',
   checked: '2026-11-23',
   sources: [
@@ -45,7 +44,6 @@ export const bigConvention: AgreementFacts = {
   id: 'example-convention',
   kind: 'agreement',
   name: 'Convention on the Examples of Long Lists',
-  aliases: [],
   checked: '2026-11-23',
   sources: [{ title: 'An invented source' }],
   disputes: [],

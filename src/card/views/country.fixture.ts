@@ -12,7 +12,6 @@ export const iran: PlaceFacts = {
   name: 'Iran',
   native: 'ایران',
   what: 'country in Western Asia',
-  aliases: ['Islamic Republic of Iran'],
   wikipedia: 'Iran',
   checked: '2026-11-23',
   sources: [factbook, { title: 'Wikidata, officeholders of the world (read 25 July 2022)' }],

@@ -7,7 +7,6 @@ export const tigrayWar: EventFacts = {
   type: 'war',
   name: 'Tigray War',
   what: 'war in northern Ethiopia',
-  aliases: [],
   wikipedia: 'Tigray war',
   checked: '2026-11-23',
   sources: [

@@ -7,7 +7,6 @@ export const crimea: PlaceFacts = {
   type: 'region',
   name: 'Crimea',
   what: 'peninsula on the Black Sea',
-  aliases: [],
   wikipedia: 'Crimea',
   checked: '2026-11-23',
   sources: [

@@ -106,7 +106,6 @@ export function cardColumns(sections: Sections) {
     checkedDays: sections.column('entity.checkedDays'),
     what: new Sparse(sections, 'entity.what'),
     /** A line each. */
-    aliases: new Sparse(sections, 'entity.aliases'),
     /** JSON of the rest, a `Rest`. */
     rest: new Sparse(sections, 'entity.rest'),
     /** Which list of sources it has, of those in `sourceList`. */

@@ -73,7 +73,6 @@ export function entitySections(model: Model, byName: ReadonlySet<number>, string
     ...texts('entity.id', entities, strings, ({ id, name }, index) => (byName.has(index) && idOfName(name) === id ? undefined : id)),
     ...texts('entity.wikipedia', entities, strings, ({ wikipedia, name }) => (wikipedia === name ? undefined : wikipedia)),
     ...texts('entity.what', entities, strings, ({ what }) => what),
-    ...texts('entity.aliases', entities, strings, ({ aliases }) => aliases?.map((alias) => (typeof alias === 'string' ? alias : alias.text)).join('\n')),
     ...texts('entity.rest', entities, strings, rest),
     ...sources.sections(strings),
   ]; // prettier-ignore
