@@ -34,6 +34,22 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
     expect(await page.evaluate('problems')).toEqual([]);
   });
 
+  test('React takes over and renders anew every second, in another order: it never stumbles over the extension', async () => {
+    const page = await open('react');
+    await paints(page, 'Ebrahim Raisi');
+    await cardOf(reader.session, page, 'Wei Fenghe');
+    await page.evaluate('hydrate()');
+    await paints(page, 'Emmanuel Macron');
+    await until(() => page.evaluate('count >= 6'), 'six renderings', 30_000);
+    // Everything is where React put it: painted, and the card of a name that moved opens.
+    await paints(page, 'Ebrahim Raisi');
+    expect(await page.evaluate("[...document.querySelectorAll('#root > p')].map((p) => p.textContent[0]).join('')")).toMatch(
+      /^[abcd]{4}T$/,
+    );
+    expect(await page.evaluate('problems')).toEqual([]);
+    await page.close();
+  });
+
   test('goes elsewhere without loading a page: the other text is painted, a list is not', async () => {
     const page = await open('application');
     await paints(page, 'Ebrahim Raisi');

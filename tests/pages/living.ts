@@ -1,6 +1,7 @@
 /** Pages that change while they are read: each is an article, and served at `/living/NAME`. */
 import type { Made } from '../../scripts/browser/web.ts';
 import { article, PARAGRAPH } from './hostile.ts';
+import { reactPage } from './react.ts';
 
 const MACRON = 'The president of France, Emmanuel Macron, said on Thursday that he would follow the talks closely, as he had done before.';
 const module = (
@@ -114,5 +115,6 @@ const PAGES: Record<string, Made> = {
 /** The page at a path; undefined where there is none. */
 export function livingPage(pathname: string): Made | undefined {
   const name = /^\/living\/(\w+)$/.exec(pathname)?.[1] ?? '';
+  if (name === 'react') return reactPage();
   return Object.hasOwn(PAGES, name) ? PAGES[name] : undefined;
 }
