@@ -51,9 +51,16 @@ test.each([
   ['questions and answers', '/2022/04/29/why', ld({ '@type': 'QAPage' }), 'no: declared'],
   ['a page of a manual', '/2022/04/29/how', ld({ '@type': 'TechArticle' }), 'no: declared'],
   ['a wiki that announces articles', '/2022/x', `<meta name="generator" content="MediaWiki 1.39">${og('article')}`, 'no: generator'],
+  [
+    'news of a wiki',
+    '/wiki/Vienna',
+    '<meta name="generator" content="MediaWiki 1.39">',
+    'announced: news of a wiki',
+    '<p><strong class="published"><span class="value-title" title="2022-04-29"></span>Friday, April 29, 2022</strong></p>',
+  ],
   ['an editor that announces articles', '/essays/1/edit', og('article'), 'no: path'],
-])('%s', async (_, path, head, expected) => {
-  expect(await glanceAt(path, head)).toBe(expected);
+])('%s', async (_, path, head, expected, body = '<p>Text</p>') => {
+  expect(await glanceAt(path, head, body)).toBe(expected);
 });
 
 test('a page to log in, and one that is edited as a whole', async () => {

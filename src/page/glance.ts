@@ -45,6 +45,9 @@ const OTHER_PATH =
 const OTHER_GENERATOR =
   /mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|doxygen|javadoc|rustdoc|phpbb|vbulletin|discourse|xenforo|smf|invision|flarum|shopify|magento|prestashop|woocommerce|mastodon|pleroma|lemmy/i;
 
+/** How a wiki that brings news marks the day of a report (hNews, a microformat); the reports of an encyclopedia have none. */
+const DAY_OF_NEWS = '.published > .value-title[title]';
+
 /** A page with more articles than this in its structured data lists them. */
 const LISTED_ARTICLES = 2;
 
@@ -68,7 +71,7 @@ function announces(doc: Document, nodes: readonly LdNode[], og: string): boolean
  * read, no layout asked for; well below a millisecond.
  *
  * Never read: what is no HTML, what is edited as a whole, places of work (mail, banks, editors, checkouts) by host or path, and what
- * wikis, manuals, forums and shops are made with. Unless it announces an article (structured data, `og:type`, microdata), neither a
+ * wikis, manuals, forums and shops are made with, but for a wiki's news. Unless it announces an article (structured data, `og:type`, microdata), neither a
  * start page nor what its address, its structured data or a password field show to be another thing. All else is possible.
  * @param outer the page that the document is a frame of: what that announces is announced of its frames too.
  */
@@ -87,7 +90,8 @@ export function glance(doc: Document, outer?: Document): Glance {
     if (doc.designMode === 'on' || doc.body?.isContentEditable) return ['no', 'an editor'];
     if (hostname.includes('.') && WORK_HOSTS.has(label)) return ['no', 'host'];
     if (WORK_PATH.test(pathname)) return ['no', 'path'];
-    if (OTHER_GENERATOR.test(contentOf(doc, 'meta[name="generator" i]'))) return ['no', 'generator'];
+    if (OTHER_GENERATOR.test(contentOf(doc, 'meta[name="generator" i]')))
+      return doc.querySelector(DAY_OF_NEWS) ? ['announced', 'news of a wiki'] : ['no', 'generator'];
     if (announces(doc, nodes, og)) return startAddress && declaredOther ? ['no', 'start page'] : ['announced', 'announced'];
     if (startAddress) return ['no', 'start page'];
     if (declaredOther) return ['no', 'declared'];
