@@ -4,6 +4,7 @@ import { link } from '../src/linker/link.ts';
 import { BackgroundMessage, type PageReport } from '../src/messages/protocol.ts';
 import { receive } from '../src/messages/receive.ts';
 import { askTab } from '../src/messages/send.ts';
+import { originOf } from '../src/messages/senders.ts';
 import { factsOf } from '../src/reference/facts-of.ts';
 import { Pack } from '../src/reference/pack.ts';
 
@@ -43,6 +44,13 @@ export default defineBackground(() => {
   receive(BackgroundMessage, {
     link: async ({ blocks, date }) => link({ blocks, date }, await reference()),
     facts: async ({ id, beside }) => factsOf(await reference(), id, new Set(beside)),
+    'frame-found': async ({ date, entities }, sender) => {
+      const { tab, frameId } = sender;
+      if (tab?.id !== undefined && frameId) {
+        await askTab(tab.id, { type: 'in-frame', frame: frameId, origin: originOf(sender), date, entities });
+      }
+      return null;
+    },
     health: () =>
       reference().then(
         (pack) => ({ ok: true, entities: pack.size }),

@@ -17,7 +17,17 @@ function stateOf(report: PageReport, t: T): string {
   return report.entities.length > 0 ? plural(t, 'popup_found', report.entities.length) : t('popup_found_none');
 }
 
-function Group({ kind, entities, t, onGoTo }: { kind: Entity['kind']; entities: Entity[]; t: T; onGoTo: (id: string) => void }) {
+function Group({
+  kind,
+  entities,
+  t,
+  onGoTo,
+}: {
+  kind: Entity['kind'];
+  entities: Entity[];
+  t: T;
+  onGoTo: (id: string, frame?: number) => void;
+}) {
   return (
     <section>
       <h2>
@@ -25,9 +35,9 @@ function Group({ kind, entities, t, onGoTo }: { kind: Entity['kind']; entities: 
         {t(keyOf('kinds', kind))}
       </h2>
       <ul>
-        {entities.map(({ id, name, mentions }) => (
+        {entities.map(({ id, name, mentions, frame }) => (
           <li key={id}>
-            <button type="button" onClick={() => onGoTo(id)}>
+            <button type="button" onClick={() => onGoTo(id, frame)}>
               <span>
                 <bdi lang="en">{name}</bdi>
               </span>
@@ -41,7 +51,7 @@ function Group({ kind, entities, t, onGoTo }: { kind: Entity['kind']; entities: 
 }
 
 /** What was found in the page, by kind; each entry leads to its place there. */
-export function Found({ report, t, onGoTo }: { report: PageReport; t: T; onGoTo: (id: string) => void }) {
+export function Found({ report, t, onGoTo }: { report: PageReport; t: T; onGoTo: (id: string, frame?: number) => void }) {
   const groups = groupBy(report.entities, ({ kind }) => kind);
   const state = stateOf(report, t);
   return (

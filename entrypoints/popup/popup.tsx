@@ -27,8 +27,8 @@ export function Popup({ t }: { t: T }) {
 
   if (!settings || !tab) return null;
   const { report } = tab;
-  const goTo = async (id: string) => {
-    await askTab(tab.id, { type: 'go-to', id }).catch(() => undefined);
+  const goTo = async (id: string, frame?: number) => {
+    await askTab(tab.id, { type: 'go-to', id }, frame).catch(() => undefined);
     window.close();
   };
   return (
@@ -64,7 +64,7 @@ export function Popup({ t }: { t: T }) {
         on={settings.enabled}
         onChange={(enabled) => void updateSettings((stored) => ({ ...stored, enabled }))}
       />
-      {report ? <Found report={report} t={t} onGoTo={(id) => void goTo(id)} /> : <p class="state">{t('popup_cannot_run')}</p>}
+      {report ? <Found report={report} t={t} onGoTo={(id, frame) => void goTo(id, frame)} /> : <p class="state">{t('popup_cannot_run')}</p>}
     </main>
   );
 }

@@ -10,6 +10,8 @@ test.each([
   { type: 'facts', id: 'ebrahim-raisi' },
   { type: 'page-state', state: 'on', count: 3 },
   { type: 'health' },
+  { type: 'frame-found', entities: [{ id: 'iran', kind: 'place', name: 'Iran', mentions: 2 }], date: '2022-04-29' },
+  { type: 'in-frame', frame: 7, origin: 'https://news.test', entities: [] },
   { type: 'report' },
   { type: 'go-to', id: 'jcpoa' },
 ])('understands %j', (message) => {
@@ -35,6 +37,8 @@ test.each([
   { type: 'page-state', state: 'on', count: -1 },
   { type: 'page-state', state: 'on', count: Number.NaN },
   { type: 'health', extra: {} },
+  { type: 'frame-found', entities: [{ id: 'iran', kind: 'place', name: { markup: '<b>' }, mentions: 2 }] },
+  { type: 'in-frame', frame: 0, origin: 'https://news.test', entities: [] },
 ])('does not understand %j', (message) => {
   expect(accepts(message)).toBe(false);
 });

@@ -40,6 +40,26 @@ export const PageState = v.strictObject({
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
+const FoundEntity = v.strictObject({
+  id: Id,
+  kind: v.picklist(['person', 'place', 'organisation', 'agreement', 'event']),
+  name: v.pipe(v.string(), v.maxLength(500)),
+  mentions: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+const FoundInFrame = { date: v.optional(Day), entities: v.pipe(v.array(FoundEntity), v.maxLength(20_000)) };
+
+/** Content script of a frame → background, which hands it on to that of the page: what was found in the frame. Answered with nothing. */
+export const FrameFound = v.strictObject({ type: v.literal('frame-found'), ...FoundInFrame });
+
+/** Background → content script of the page: what was found in a frame. Answered with nothing. */
+export const InFrame = v.strictObject({
+  type: v.literal('in-frame'),
+  /** The browser's number of the frame, and the origin of what it shows. */
+  frame: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  origin: v.string(),
+  ...FoundInFrame,
+});
+
 /** Popup → background: is the reference usable? Answered with `ReferenceHealth`. */
 export const HealthRequest = v.strictObject({ type: v.literal('health') });
 
@@ -53,9 +73,9 @@ export const GoTo = v.strictObject({ type: v.literal('go-to'), id: Id });
 export const Walk = v.strictObject({ type: v.literal('walk'), step: v.picklist([1, -1]) });
 
 /** What the background understands. */
-export const BackgroundMessage = v.variant('type', [LinkRequest, FactsRequest, PageState, HealthRequest]);
+export const BackgroundMessage = v.variant('type', [LinkRequest, FactsRequest, PageState, FrameFound, HealthRequest]);
 /** What the content script understands. */
-export const ContentMessage = v.variant('type', [ReportRequest, GoTo, Walk]);
+export const ContentMessage = v.variant('type', [ReportRequest, GoTo, Walk, InFrame]);
 
 export type BackgroundMessage = v.InferOutput<typeof BackgroundMessage>;
 export type ContentMessage = v.InferOutput<typeof ContentMessage>;
@@ -75,8 +95,8 @@ export interface PageReport {
   article: boolean;
   /** The day that the cards speak of. */
   date?: string;
-  /** In order of first mention. */
-  entities: { id: string; kind: EntityFacts['kind']; name: string; mentions: number }[];
+  /** In order of first mention; then what only frames name, with the frame. */
+  entities: { id: string; kind: EntityFacts['kind']; name: string; mentions: number; frame?: number }[];
   /** What went wrong, for the reader. */
   error?: string;
 }
@@ -86,6 +106,8 @@ export interface Answers {
   link: LinkResult;
   facts: EntityFacts | null;
   'page-state': null;
+  'frame-found': null;
+  'in-frame': null;
   health: ReferenceHealth;
   report: PageReport;
   'go-to': null;

@@ -13,11 +13,11 @@ export async function askBackground<M extends BackgroundMessage>(message: M): Pr
 }
 
 /**
- * Asks the content script of a tab: that of the page itself, not those in its frames.
+ * Asks the content script of a tab: that of the page itself, or of the frame with this number.
  * @throws where there is none: browser pages, add-on galleries, pages opened before the extension was installed.
  */
-export async function askTab<M extends ContentMessage>(tab: number, message: M): Promise<Answers[M['type']]> {
-  return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as Answers[M['type']];
+export async function askTab<M extends ContentMessage>(tab: number, message: M, frameId = 0): Promise<Answers[M['type']]> {
+  return (await browser.tabs.sendMessage(tab, message, { frameId })) as Answers[M['type']];
 }
 
 /** False once the extension was updated, switched off or removed, and this content script is all that is left of it. */

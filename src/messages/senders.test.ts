@@ -7,8 +7,8 @@ const popup = { id: 'us', url: 'chrome-extension://us/popup.html' };
 const other = { id: 'them', url: 'chrome-extension://them/popup.html' };
 
 test('answers pages only what a page needs', () => {
-  for (const type of ['link', 'facts', 'page-state']) expect(mayAsk(type, page, OWN)).toBe(true);
-  for (const type of ['health', 'report', 'go-to', 'walk', 'whatever comes later']) expect(mayAsk(type, page, OWN)).toBe(false);
+  for (const type of ['link', 'facts', 'page-state', 'frame-found']) expect(mayAsk(type, page, OWN)).toBe(true);
+  for (const type of ['health', 'report', 'go-to', 'walk', 'in-frame', 'whatever comes later']) expect(mayAsk(type, page, OWN)).toBe(false);
 });
 
 test('answers its own pages all, and other extensions nothing', () => {

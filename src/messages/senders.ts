@@ -1,7 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 
 /** What content scripts may ask. They run in the processes of pages: what such a process sends is to be taken for the page's word. */
-const FROM_PAGES: ReadonlySet<string> = new Set(['link', 'facts', 'page-state']);
+const FROM_PAGES: ReadonlySet<string> = new Set(['link', 'facts', 'page-state', 'frame-found']);
+
+/** The origin of the document that sent a message, as the browser knows it. */
+export function originOf({ url, origin }: Runtime.MessageSender & { origin?: string }): string {
+  return origin ?? new URL(url ?? 'about:blank').origin;
+}
 
 /**
  * Whether a message of this type is to be answered to this sender. What content scripts may not ask is for the extension's own

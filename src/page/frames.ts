@@ -10,6 +10,12 @@ export function outerDocument(doc: Document): Document | undefined {
   }
 }
 
+/** Waits until a page has loaded: before, it may have no content script that could be told anything. */
+export async function loaded(doc: Document | undefined): Promise<void> {
+  if (doc && doc.readyState !== 'complete')
+    await new Promise((resolve) => doc.defaultView?.addEventListener('load', resolve, { once: true }));
+}
+
 /** True for the page itself, and for frames of the same site: what others put into theirs is advertising, players, payments. */
 export function isOfThePage(): boolean {
   return window === window.top || outerDocument(document) !== undefined;

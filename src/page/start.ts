@@ -1,14 +1,18 @@
 import { HoverCard } from '../card/hover-card.tsx';
-import { type Answers, type BackgroundMessage, ContentMessage, type PageReport } from '../messages/protocol.ts';
+import { type Answers, type BackgroundMessage, ContentMessage } from '../messages/protocol.ts';
 import { receive } from '../messages/receive.ts';
 import { askBackground, isConnected } from '../messages/send.ts';
 import type { EntityFacts } from '../reference/facts.ts';
 import { type Settings, chosenFor, isOn } from '../settings/settings.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
+import { type Found, NOTHING } from './found.ts';
+import { loaded, outerDocument } from './frames.ts';
+import { FramesFound } from './frames-found.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { onReturn } from './return.ts';
 import { onRewritten } from './rewritten.ts';
 import { PageSession } from './session.ts';
+import { onTrusted } from './trusted.ts';
 
 /**
  * The browser may end the background while it answers: then it is asked again after these times, in milliseconds. What it cannot
@@ -56,10 +60,18 @@ export function startPage(): void {
     }
     return facts.answer;
   };
-  /** Icon, badge and popup are of the page, not of a frame in it. */
+  /** Icon, badge and popup are of the page; a frame in it tells what it has found to the page. */
   const isPage = window === window.top;
-  const tell = (state: PageReport['state'], count: number) => {
-    if (isPage) void ask({ type: 'page-state', state, count }).catch(() => undefined);
+  const frames = new FramesFound();
+  const tellPage = async (what: Pick<Found, 'date' | 'entities'>) => {
+    await loaded(outerDocument(document));
+    await ask({ type: 'frame-found', ...what }).catch(() => undefined);
+  };
+  const found = () => frames.with(session?.found ?? NOTHING);
+  const tell = (here = true) => {
+    const { state, date, entities } = session && here ? found() : { ...NOTHING, state: 'off' as const };
+    if (isPage) void ask({ type: 'page-state', state, count: entities.length }).catch(() => undefined);
+    else void tellPage({ date, entities });
   };
   const begin = (anyway: boolean) =>
     new PageSession(
@@ -67,19 +79,27 @@ export function startPage(): void {
         link: ({ blocks, date }) => ask({ type: 'link', blocks, date }),
         prefetch: (id) => void factsOf(id).catch(() => undefined),
         makeCard: (ways) => new HoverCard({ facts: factsOf }, ways),
-        onFound: ({ state, entities }) => tell(state, entities.length),
+        onFound: () => tell(),
       },
       { anyway },
     );
   const answer = () =>
     receive(ContentMessage, {
-      report: async () => ({ site: location.hostname, ...(session?.found ?? { state: 'off', article: false, entities: [] }) }),
+      report: async () => ({ site: location.hostname, ...(session ? found() : { state: 'off', article: false, entities: [] }) }),
       'go-to': async ({ id }) => {
         await session?.goTo(id);
         return null;
       },
       walk: async ({ step }) => {
         await session?.walk(step);
+        return null;
+      },
+      'in-frame': async ({ frame, origin, date, entities }) => {
+        // Frames of others are left alone: what says that it was found in one is made up.
+        if (isPage && origin === location.origin) {
+          frames.set(frame, { date, entities });
+          tell();
+        }
         return null;
       },
     });
@@ -89,7 +109,7 @@ export function startPage(): void {
     mode = wanted;
     session?.stop();
     session = mode === 'off' ? undefined : begin(mode === 'anyway');
-    if (mode === 'off') tell('off', 0);
+    if (mode === 'off') tell();
   };
   const look = () => {
     if (isConnected()) void loadSettings().then(follow, () => undefined);
@@ -97,10 +117,15 @@ export function startPage(): void {
   };
 
   removeLeftovers();
-  if (isPage) answer();
+  answer();
   onSettings(follow, ending.signal);
   // What the settings were changed to meanwhile was not heard; and the extension may have been updated.
-  const listen = () => onReturn(look, ending.signal);
+  const listen = () => {
+    onReturn(look, ending.signal);
+    // Going to another page takes the icon's state away, coming back does not bring it.
+    onTrusted(window, 'pageshow', ({ persisted }) => persisted && tell(), { signal: ending.signal });
+    if (!isPage) onTrusted(window, 'pagehide', () => tell(true), { signal: ending.signal });
+  };
   listen();
   onRewritten(() => {
     listen();

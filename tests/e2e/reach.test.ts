@@ -70,6 +70,20 @@ describe.each(BROWSERS)('%s reaches', (name) => {
     expect(texts).toEqual(expect.arrayContaining(['Ebrahim Raisi', 'Emmanuel Macron']));
     const other = page.frames().find((frame) => frame.url().startsWith('http://other.test/'));
     expect(await other?.evaluate(PAINTED)).toEqual([]);
+    // The popup lists what the frame names, and leads there.
+    const popup = await reader.session.popup(page);
+    await popupText(popup, 'Ebrahim Raisi');
+    await popup.evaluate(() => {
+      const entries = [...document.querySelectorAll<HTMLElement>('button')];
+      entries.find(({ textContent }) => textContent?.includes('Ebrahim Raisi'))?.click();
+    });
+    const own = page.frames().find((frame) => frame.url() === 'http://news.test/framed.html');
+    await until(() => own?.evaluate("CSS.highlights.has('newsgloss-active')"), 'card in the frame');
+    await page.evaluate("document.querySelector('iframe').src = 'empty.html'");
+    await until(() => page.frames().some((frame) => frame.url() === 'http://news.test/empty.html'), 'another page in the frame');
+    const again = await reader.session.popup(page);
+    await popupText(again, words('state_idle'));
+    await again.close();
   });
 
   test('any page of a site for which the reader wants it: of a list, its headlines', async () => {

@@ -65,6 +65,8 @@ const PAGES: Record<string, Made> = {
       }, { rootMargin: '200px' }).observe(end);`,
     }),
   },
+  /** May be kept by the browser for who goes back to it. */
+  kept: { html: article({}), headers: { 'cache-control': 'max-age=600' } },
   /** Another article, of another day, comes below the first. */
   appended: {
     html: article({
