@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -5,6 +6,18 @@ import { MINIMUM_VERSIONS } from './scripts/setup/minimum-versions.ts';
 
 /** Paths of the toolbar's icon in a state, by size in pixels. */
 const icons = (state: 'on' | 'idle', sizes: number[]) => Object.fromEntries(sizes.map((size) => [size, `icons/${state}-${size}.png`]));
+
+/**
+ * The content script runs in every frame, and has no business in those of others, of which pages have dozens. There nothing of it is run,
+ * for a browser only looks over a function that is not called.
+ */
+async function onlyOfThePage(file: string): Promise<void> {
+  const code = await readFile(file, 'utf8');
+  const body = /^var content=\(function\(\)\{([^]*)\}\)\(\);\s*content;\s*$/.exec(code)?.[1];
+  if (!body) throw new Error(`${file} is not made as it was`);
+  const look = 'window===top||(()=>{try{return top.document}catch{}})()';
+  await writeFile(file, `function content(){${body}}\nif(${look})content();\n`);
+}
 
 const FIREFOX = `${MINIMUM_VERSIONS.firefox}.0`;
 
@@ -15,6 +28,9 @@ export default defineConfig({
   // The browsers that it runs in preload modules by themselves.
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    'build:done': async ({ config }) => {
+      if (config.command === 'build') await onlyOfThePage(resolve(config.outDir, 'content-scripts/content.js'));
+    },
     // A style sheet of the reader's reaches into shadow roots, which the author's does not. Chrome lets highlights inherit into them.
     'build:manifestGenerated': ({ config }, manifest) => {
       if (config.browser !== 'firefox') return;
