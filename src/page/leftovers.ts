@@ -7,5 +7,6 @@ import { clearPaint } from './highlight.ts';
  */
 export function removeLeftovers(): void {
   clearPaint();
-  for (const host of document.querySelectorAll('[popover="manual"]')) if (host.localName.startsWith('newsgloss-')) host.remove();
+  // A form gives one of its fields for its name where that is called so.
+  for (const host of document.querySelectorAll('[popover="manual"]:not(form)')) if (host.localName.startsWith('newsgloss-')) host.remove();
 }
