@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cardOf, cardText, painted, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { popupText, turn, useReader, words } from './browser.ts';
+import { useReader } from './browser.ts';
 
 const isPainted = async (page: Page, text: string) => (await painted(page)).some((mention) => mention.text === text);
 
@@ -49,27 +49,6 @@ describe.each(BROWSERS)('%s follows', (name) => {
       await until(() => isPainted(page, who), `paint on ${who}`);
     }
     expect(await cardText(reader.session, page)).toContain('France');
-  });
-
-  test('a page left and come back to, and what was switched meanwhile', async () => {
-    const page = await reader.open('demo.html', 'other.test');
-    await paintedTexts(page);
-    await page.goto('http://news.test/empty.html');
-    await page.goBack();
-    await paintedTexts(page);
-    expect(await cardOf(reader.session, page, 'NATO')).toContain('NATO');
-    await page.goto('http://news.test/demo.html');
-    await paintedTexts(page);
-    const popup = await reader.session.popup(page);
-    await turn(popup, 'popup_on_everywhere');
-    await popupText(popup, words('state_off'));
-    await popup.close();
-    await page.goBack();
-    await until(async () => page.url().includes('other.test') && (await painted(page)).length === 0, 'unpainting after coming back');
-    const again = await reader.session.popup(page);
-    await turn(again, 'popup_on_everywhere');
-    await again.close();
-    await paintedTexts(page);
   });
 
   test('on, though the background ends at every moment', async () => {

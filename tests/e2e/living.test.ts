@@ -140,7 +140,6 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
       times.push(await until(() => page.evaluate('window.paintedAfter') as Promise<number>, 'paint in the dialog'));
       await page.close();
     }
-    console.log(`${name}: painted in a dialog ${times.map(Math.round).join(', ')} ms after the click`);
     expect(Math.min(...times)).toBeLessThan(500);
   });
 

@@ -17,12 +17,19 @@ const MODULES = {
   scheduler: 'scheduler/cjs/scheduler.development.js',
 };
 
+/** What is used of React. */
+interface React {
+  createElement: (...args: unknown[]) => unknown;
+  useEffect: (effect: () => () => void, inputs: unknown[]) => void;
+  useState: (first: number) => [number, (change: (count: number) => number) => void];
+}
+
 /** Sent to the page as text, and run on the server too. */
-function makeArticle({ createElement, useEffect, useState }: Record<string, (...args: unknown[]) => unknown>, paragraph: string) {
+function makeArticle({ createElement, useEffect, useState }: React, paragraph: string) {
   const [before = '', after = ''] = paragraph.split('Ebrahim Raisi');
   return function Article() {
-    const [count, setCount] = useState?.(0) as [number, (change: (count: number) => number) => void];
-    useEffect?.(() => {
+    const [count, setCount] = useState(0);
+    useEffect(() => {
       const timer = setInterval(() => setCount((now) => now + 1), 1000);
       return () => clearInterval(timer);
     }, []);
@@ -30,7 +37,7 @@ function makeArticle({ createElement, useEffect, useState }: Record<string, (...
     const late = count >= 2 ? ['late'] : [];
     return [...['a', 'b', 'c', 'd'].slice(count % 4), ...['a', 'b', 'c', 'd'].slice(0, count % 4), ...late].map((key) =>
       key === 'late'
-        ? createElement?.(
+        ? createElement(
             'p',
             { key },
             'The president of France, ',
@@ -39,7 +46,7 @@ function makeArticle({ createElement, useEffect, useState }: Record<string, (...
             count,
             ' and said nothing.',
           )
-        : createElement?.('p', { key, className: `n${count}` }, key, ': ', before, createElement?.('b', null, 'Ebrahim'), ' Raisi', after),
+        : createElement('p', { key, className: `n${count}` }, key, ': ', before, createElement('b', null, 'Ebrahim'), ' Raisi', after),
     );
   };
 }
@@ -49,14 +56,14 @@ const sourceOf = (path: string) =>
 
 /** The page. React is only looked for where the page is asked for. */
 export function reactPage(): Made {
-  const { renderToString } = require('react-dom/server') as { renderToString(element: unknown): string };
-  const react = require('react') as Record<string, (...args: unknown[]) => unknown>;
+  const server = require('react-dom/server') as { renderToString(element: unknown): string };
+  const react = require('react') as React;
   const loaders = Object.entries(MODULES).map(
     ([name, path]) => `${JSON.stringify(name)}: (module, exports, require, process) => {${sourceOf(path)}\n}`,
   );
   return {
     html: article({
-      body: `<div id="root">${renderToString(react['createElement']?.(makeArticle(react, PARAGRAPH)))}</div>`,
+      body: `<div id="root">${server.renderToString(react.createElement(makeArticle(react, PARAGRAPH)))}</div>`,
       script: `
       window.problems = [];
       addEventListener('error', (event) => problems.push(event.message));
