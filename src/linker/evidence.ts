@@ -37,9 +37,7 @@ export interface Evidence {
 /** True when the block names the country of one of several meanings. */
 function isAnyNear({ pack, countries, text }: Context, name: Name, postings: readonly number[]): boolean {
   const block = text.block[name.first] as number;
-  return (
-    postings.length > 1 && postings.some((posting) => countries.isIn((pack.entity.country[pack.phrases.ref(posting)] as number) - 1, block))
-  );
+  return postings.some((posting) => countries.isIn((pack.entity.country[pack.phrases.ref(posting)] as number) - 1, block));
 }
 
 /** Of several people of one name in full, the one who is in office on the day: "George Bush" of father and son. */
@@ -72,15 +70,16 @@ export function evidenceOf(
   cast: Cast | undefined,
 ): Evidence {
   const { pack } = context;
+  const isOneOfSeveral = postings.length > 1;
   const evidence: Evidence = {
     office,
     possessor: possessorOf(context, name),
-    anyNear: isAnyNear(context, name, postings),
+    anyNear: isOneOfSeveral && isAnyNear(context, name, postings),
     member: undefined,
     stranger: false,
     strangerMeant: false,
     holder: undefined,
-    incumbent: incumbentOf(context, postings),
+    incumbent: isOneOfSeveral ? incumbentOf(context, postings) : undefined,
     namesake: cast?.isNamesake(name) ?? false,
     bestKnown: -1,
     dominance: 0,
