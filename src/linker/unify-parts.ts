@@ -31,7 +31,7 @@ const monthOf = (date: number) => Math.floor(date / 100) % 100;
 function involves(pack: Pack, agreement: number, actor: number): boolean {
   const country = pack.entity.capitalOf.get(actor) - 1;
   const { ofAgreement, party } = pack.party;
-  for (let row = ofAgreement.first(agreement), end = ofAgreement.end(agreement); row < end; row++)
+  for (let row = ofAgreement.first(agreement), end = row + ofAgreement.count(agreement); row < end; row++)
     if (party[row] === actor || (country >= 0 && party[row] === country)) return true;
   return (pack.agreement.signedAt[agreement] as number) - 1 === actor || (pack.agreement.person[agreement] as number) - 1 === actor;
 }
@@ -77,7 +77,8 @@ export function matchMakers(
   fresh: boolean,
   tally: Tally,
 ): number {
-  const parties = makers.filter((maker) => involves(pack, agreement, maker)).length;
+  let parties = 0;
+  for (const maker of makers) if (involves(pack, agreement, maker)) parties++;
   if (parties === 0 || (parties > 1 && partyCount(pack, agreement) > MANY)) return 0;
   const share = (POINTS.allParties * parties) / Math.max(parties, partyCount(pack, agreement));
   if (parties > 1 && performed && !definite && fresh) tally.add(POINTS.anyParty + POINTS.party * parties + share);
@@ -113,6 +114,7 @@ function monthAgrees(day: number, date: number, months: readonly number[]): bool
   return ago >= 0 && ago <= MONTHS_BACK && months.every((month) => monthOf(date) === month);
 }
 
+const isOfEra = (dates: readonly number[], from: number, to: number) => dates.some((date) => from <= date && date <= to);
 const isOfYear = (dates: readonly number[], year: number) => dates.some((date) => yearOf(date) === year);
 const isOfMonth = (dates: readonly number[], month: number) => dates.some((date) => monthOf(date) === month);
 const isOfMonths = (day: number, dates: readonly number[], months: readonly number[]) =>
@@ -130,7 +132,7 @@ export function matchTime(
 ): boolean {
   const { years, months, duration, age, eras } = description;
   for (const [from, to] of eras) {
-    if (!dates.some((date) => from <= date && date <= to)) return false;
+    if (!isOfEra(dates, from, to)) return false;
     tally.add(POINTS.era);
   }
   if (years.length > 0) {
