@@ -47,16 +47,18 @@ function leader(matches: readonly Match[]): { best: Match; lead: number } | unde
 
 /** The agreement that a description picks out by its own words. */
 function describe(context: Context, description: Description, around: () => Surroundings, apposed: number | undefined): number | undefined {
-  const found = description.money ? undefined : leader(answers(context, description, around));
+  const { money, indefinite, definite, factive, performed, duration, years, months } = description;
+  const isMade = performed && !definite;
+  const isTold = factive || duration > 0 || (years.length > 0 && months.length > 0);
+  if (money || (indefinite && !isMade && !isTold && apposed === undefined)) return undefined;
+  const found = leader(answers(context, description, around));
   if (!found) return undefined;
   const { best, lead } = found;
   const named = Math.max(best.makers, around().parties[best.agreement] as number);
-  const isDated = description.duration > 0 || (description.years.length > 0 && description.months.length > 0);
-  const isBeingMade = description.performed && !description.definite && best.fresh;
-  const isSure = isBeingMade || isDated || description.factive || best.agreement === apposed;
-  if (description.indefinite && !isSure) return undefined;
+  const isSure = isTold || (isMade && best.fresh) || best.agreement === apposed;
+  if (indefinite && !isSure) return undefined;
   const isOneKind = best.kinds < 2;
-  if (isOneKind && named < (description.definite || isSure ? 1 : 2)) return undefined;
+  if (isOneKind && named < (definite || isSure ? 1 : 2)) return undefined;
   return lead < (isOneKind ? LEAD_OF_ONE_KIND : LEAD) ? undefined : best.agreement;
 }
 

@@ -39,9 +39,12 @@ export function readNames(input: LinkInput, pack: Pack): Reading {
   const day = encodeDate(input.date);
   const context: Context = { text, pack, index: indexOf(pack), day, today: dayNumber(day), segments, ...readSure(text, pack, segments) };
   const offices = findOffices(context, found);
-  const isNoPlace = (posting: number) => pack.kind(pack.phrases.ref(posting)) !== 'place';
+  const tellsCountry = (posting: number) => {
+    const entity = pack.phrases.ref(posting);
+    return pack.kind(entity) !== 'place' && pack.entity.country[entity] !== 0;
+  };
   // "The Senate" alone does not tell of which country the document speaks.
-  const withCountry = segments.spans.filter((name) => segments.firm[name.first] === 1 && name.postings.some(isNoPlace));
+  const withCountry = segments.spans.filter((name) => segments.firm[name.first] === 1 && name.postings.some(tellsCountry));
   addCountriesOf(context, linkFullNames(context, offices, withCountry).links);
   const cast = new Cast(context);
   const { links, rest } = linkFullNames(context, offices, segments.spans, cast);
