@@ -12,3 +12,8 @@ test('introduced for something unknown, it means nothing that the reference has'
   expect(linked('SLG met.')).toEqual(['SLG → sea-league']);
   expect(linked('The Southern Longshore Group (SLG) met. SLG left.')).toEqual([]);
 });
+
+test('a long page that introduces abbreviations all the time is read in time', () => {
+  const blocks = Array.from({ length: 500 }, () => 'Bo Lund (BL) '.repeat(200));
+  expect(linked(blocks)).toHaveLength(200_000);
+});

@@ -36,8 +36,9 @@ function firstOfLetters(text: Text, last: number, abbreviation: string): number 
   return letter < 0 ? at + 1 : -1;
 }
 
-function nameEndingAt(links: readonly Link[], token: number): Link | undefined {
-  return links.find(({ last }) => last === token);
+/** Names by their last tokens. */
+function byEnd(links: readonly Link[]): Map<number, Link> {
+  return new Map(links.toReversed().map((link) => [link.last, link]));
 }
 
 /**
@@ -46,13 +47,15 @@ function nameEndingAt(links: readonly Link[], token: number): Link | undefined {
  */
 function introduced({ text, pack }: Context, links: readonly Link[]): Map<string, number> {
   const found = new Map<string, number>();
+  let ends: Map<number, Link> | undefined;
   for (let i = 1; i < text.count; i++) {
     if (!text.has(i, UPPER | MIXED) || text.lengthOf(i) > LONGEST) continue;
     const last = endOfName(text, i);
     if (last < 0) continue;
     const abbreviation = text.at(i);
     const first = firstOfLetters(text, last, abbreviation);
-    const name = nameEndingAt(links, last);
+    ends ??= byEnd(links);
+    const name = ends.get(last);
     const isWhole = name !== undefined && (first === -1 ? pack.kind(name.entity) === 'organisation' : name.first <= first);
     if (isWhole) found.set(abbreviation, name.entity);
     else if (first !== -1 && first < last && !found.has(abbreviation)) found.set(abbreviation, -1);

@@ -1,3 +1,4 @@
+import { uint8s } from '../reference/room.ts';
 import { GAP_SPACE } from '../reference/tokens.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
@@ -47,11 +48,12 @@ export function linkGivenNames(context: Context, cast: Cast, links: readonly Lin
   const { text } = context;
   const people = byGivenName(context, cast, links);
   if (people.size === 0) return [];
-  const isLinked = (token: number) => links.some(({ first, last }) => first <= token && token <= last);
+  const covered = uint8s(text.count);
+  for (const { first, last } of links) covered.fill(1, first, last + 1);
   const found: Link[] = [];
   for (let i = 0; i < text.count; i++) {
     const meant = text.capital(i) ? people.get(text.word[i] as number) : undefined;
-    if (meant === undefined || i <= meant.first || !standsAlone(context, i) || isLinked(i)) continue;
+    if (meant === undefined || i <= meant.first || covered[i] === 1 || !standsAlone(context, i)) continue;
     const first = SIR.has(text.lexemeAt(i - 1)) ? i - 1 : i;
     found.push({ first, last: i, entity: meant.entity, by: 'short', score: BY_GIVEN_NAME });
   }
