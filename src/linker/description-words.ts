@@ -37,6 +37,12 @@ export const POINTS = new WordSet('that this');
 export const ARTICLE = new WordSet('a an any no every some');
 /** Words without meaning of their own that a description may have in it all the same. */
 export const WITHIN = new WordSet('and state former last only');
+/** Verbs of headlines, where a description begins after them: "Colombians reject peace deal". */
+export const VERBS = new WordSet(
+  'sign signs reach reaches agree agrees strike strikes announce announces reject rejects back backs approve approves oppose opposes hail hails slam slams urge urges ' +
+    'seek seeks want wants break breaks violate violates quit quits leave leaves ratify ratifies adopt adopts discuss discusses review reviews push pushes welcome welcomes ' +
+    'condemn condemns praise praises block blocks delay delays rejected hailed slammed',
+);
 export const AND = lexeme('and');
 export const BY = lexeme('by');
 export const OLD = lexeme('old');

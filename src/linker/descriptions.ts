@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { addMonth, addName, addWord, addYear, bareDescription, type Description } from './description.ts';
 import { readMakers } from './description-makers.ts';
 import { readRight } from './description-right.ts';
-import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, MADE, MEDIATES, MONEY, OLD, PERFORMS, POINTS, PROSPECTIVE, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
+import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, MADE, MEDIATES, MONEY, OLD, PERFORMS, POINTS, PROSPECTIVE, VERBS, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
 import { CALENDAR, DEFINITE, FUNCTION, INDEFINITE, INSTRUMENT, POSSESSIVE_PRONOUN } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
 import type { Text } from './text.ts';
@@ -30,6 +30,7 @@ function readSpan(text: Text, token: number, description: Description): number {
 /** Reads one word before the head; false where the description begins after it. */
 function readWord(text: Text, at: number, description: Description): boolean {
   const word = text.lexemeAt(at);
+  if (VERBS.has(word)) return false;
   if (text.is(at, DEFINITE | POSSESSIVE_PRONOUN)) {
     description.definite = true;
     // "That agreement" is one pointing phrase; an article is none of it.

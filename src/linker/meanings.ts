@@ -1,12 +1,16 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ORDINARY, ALIAS_WEAK } from '../reference/pack/phrases.ts';
-import { GAP_HYPHEN, UPPER } from '../reference/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE, UPPER } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { type Name, uncovered } from './segments.ts';
 import { PART } from './whole-names.ts';
 
 const THE = lexeme('the');
+const CRAFT = new WordSet('frigate destroyer ship warship vessel carrier cruiser corvette submarine tanker ferry trawler freighter yacht');
+/** Types of places that ships are called by. */
+const NAMESAKES = new Set(['city', 'region', 'area', 'river', 'island', 'mountain']);
+const MINISTER = new WordSet('minister secretary');
 const SIDES = new WordSet('pro anti non ex');
 
 /** True unless it is a weak name, as "the North" is, of what the document does not name in full. */
@@ -48,6 +52,12 @@ export function meanings(context: Context, name: Name): readonly number[] {
   // "Pro-Beijing" speaks of a government, and "pro-Russian forces" are not Russia's.
   const isSide = text.gap(name.first) === GAP_HYPHEN && SIDES.has(text.lexemeAt(name.first - 1));
   if (isSide) return name.postings.filter((posting) => !isNoSide(pack, pack.phrases.ref(posting)));
+  // "The frigate Yancheng" is no city.
+  if (CRAFT.has(text.lexemeAt(name.first - 1)))
+    return name.postings.filter((posting) => !NAMESAKES.has(pack.type(pack.phrases.ref(posting))));
+  // "Europe minister" is an office.
+  const isOffice = MINISTER.has(text.lexemeAt(after)) && !text.capital(after) && text.gap(after) === GAP_SPACE;
+  if (isOffice) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'area');
   // "Time is short": nothing but its place gives the word a capital.
   const isBare = name.first === name.last && text.startsSentence(name.first) && !text.possessive(name.last);
   if (isBare) return name.postings.filter((posting) => !isOrdinary(context, posting));

@@ -57,7 +57,7 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
     const goesOn = GOES_ON.has(text.lexemeAt(last + 1)) && text.gap(last + 1) === GAP_SPACE;
     if (goesOn && !text.possessive(last)) phrase.indefinite = true;
     // "the Supreme Leader of Iran, elect a president": a plural or a hyphenated compound is no holder.
-    if (!text.possessive(last) && text.lexemeAt(last + 1) === ELECT) phrase.past = true;
+    if (!text.possessive(last) && text.lexemeAt(last + 1) === ELECT) phrase.past = phrase.indefinite = true;
     result.push(phrase);
   }
   return result;

@@ -15,6 +15,8 @@ const GIVEN = new WordSet(
 );
 const COMPANY = new WordSet('co corp corporation inc ltd llc plc ag company');
 const THE = lexeme('the');
+/** Types of what goes by a name with the article. */
+const THE_NAMED = new Set(['party', 'newspaper', 'broadcaster']);
 const POLICE = lexeme('police');
 
 /** A span that is read as a name: its postings are entities. */
@@ -90,9 +92,11 @@ function asName(text: Text, pack: Pack, span: Span): Name | undefined {
   if (postings.length === 0) return undefined;
   // "X-rays" are not X.
   if (span.first === span.last && text.lengthOf(span.first) === 1 && text.gap(span.last + 1) === GAP_HYPHEN) return undefined;
-  // "The Republicans" are a party of France, "the Republicans" are those of any country.
-  const isParty = (posting: number) => (pack.phrases.alias(posting) & ALIAS_WEAK) !== 0 && pack.type(pack.phrases.ref(posting)) === 'party';
-  if (text.lexemeAt(span.first) === THE && !text.capital(span.first) && postings.every(isParty)) return undefined;
+  // "The Republicans" are a party of France and "The Australian" is a newspaper; "the Republicans" and "the Australian government" are neither.
+  const isNamedSo = (posting: number) =>
+    (pack.phrases.alias(posting) & ALIAS_WEAK) !== 0 && THE_NAMED.has(pack.type(pack.phrases.ref(posting)));
+  const isArticle = text.lexemeAt(span.first) === THE && (!text.capital(span.first) || text.startsSentence(span.first));
+  if (isArticle && postings.every(isNamedSo)) return undefined;
   // "The South" of "the South Korean city".
   if (text.lexemeAt(span.first) === THE && text.capital(span.last + 1) && text.gap(span.last + 1) <= GAP_HYPHEN) return undefined;
   const short = onlyShort(pack, postings);

@@ -50,6 +50,13 @@ const TWO_FAMILY_NAMES = new Set(
   ),
 );
 
+/** Countries whose people are called by their first names, alone or as readily as by the last: "Abiy", "Thaksin", "Mahathir", "Prabowo". */
+const CALLED_BY_FIRST = new Set(['ethiopia', 'eritrea', 'thailand', 'laos', 'malaysia', 'indonesia', 'brunei', 'iceland', 'mongolia']);
+/** First names of too many to be what anybody is called by. */
+const TOO_COMMON = new Set(
+  'mohamed mohammed muhammad mohammad mohd ahmad ahmed abdul abdullah abd wan nik tun haji syed sayed said sri i'.split(' '),
+);
+
 /**
  * The short forms by which news calls somebody after the full name, longest first: "von der Leyen", "Leyen".
  * @param name the folded words of the full name
@@ -63,6 +70,7 @@ export function shortForms(person: PersonRecord, name: string[]): string[][] {
   const country = person.country ?? '';
   if (FAMILY_NAME_FIRST.has(country) && FAMILY_NAMES.has(name[0] ?? '') && end <= 3) return [[name[0] as string]];
   const forms: string[][] = [];
+  if (CALLED_BY_FIRST.has(country) && !TOO_COMMON.has(name[0] as string)) forms.push([name[0] as string]);
   let from = end - 1;
   while (from > 1 && PARTICLES.has(name[from - 1] as string)) from--;
   // "Fernández de Kirchner", "de Kirchner".
