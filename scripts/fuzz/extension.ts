@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { startBrowser } from '../browser/launch.ts';
-import { hoverAt, painted } from '../browser/mentions.ts';
+import { hoverAt } from '../browser/mentions.ts';
 import { until } from '../browser/until.ts';
 import { startWeb } from '../browser/web.ts';
 import { outputFolder } from '../build.ts';
@@ -56,7 +56,8 @@ export async function fuzzExtension(name: BrowserName, seed: number, count: numb
     for (const number of turns) {
       try {
         await tab.goto(`http://news.test/2022/04/29/${number}`, { waitUntil: 'domcontentloaded' });
-        if (number % 3 === 0 && (await painted(tab)).length > 0) await hoverAt(tab, 0).catch(() => undefined);
+        // The page changes while it is looked at: that there is nothing left to point at is no fault.
+        if (number % 3 === 0) await hoverAt(tab, 0).catch(() => undefined);
         await until(() => tab.evaluate('window.done === true'), `end of page ${number}`, 30_000);
         const foreign = (await tab.evaluate('window.foreign')) as string[];
         if (foreign.length > 0) wrong.push(`page ${number}: ${foreign.slice(0, 3).join(', ')}`);
