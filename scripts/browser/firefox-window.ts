@@ -12,7 +12,6 @@ interface ExtensionParent {
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const ChromeUtils: {
   importESModule(url: string): { ExtensionParent: ExtensionParent };
-  requestProcInfo(): Promise<{ children: { pid: number; memory: number }[] }>;
 };
 declare const Services: {
   prefs: {
@@ -47,6 +46,13 @@ declare const Cc: Record<string, { getService(type: object): unknown }>;
 declare const gBrowser: { selectedBrowser: { browsingContext: { currentWindowGlobal?: { osPid: number } } } };
 interface MemoryManager {
   minimizeMemoryUsage(done: () => void): void;
+  getReports(
+    hear: (process: string, path: string, kind: number, unit: number, amount: number) => void,
+    _hearWith: null,
+    done: () => void,
+    _doneWith: null,
+    anonymous: boolean,
+  ): void;
 }
 interface XulPanel extends Element {
   state: string;
@@ -124,13 +130,20 @@ export async function endBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();
 }
 
-/** Memory that only the process of the tab in front uses, once it has thrown away what it need not keep. */
+/**
+ * What the process of the tab in front has in use, once it has thrown away what it need not keep: as about:memory counts it, for what the
+ * system has given the process grows and shrinks by megabytes with nothing kept.
+ */
 export async function bytesOfTab(): Promise<number> {
   const manager = Cc['@mozilla.org/memory-reporter-manager;1']?.getService(Ci.nsIMemoryReporterManager) as MemoryManager;
   await new Promise<void>((done) => manager.minimizeMemoryUsage(done));
   const pid = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal?.osPid;
-  const { children } = await ChromeUtils.requestProcInfo();
-  return children.find((child) => child.pid === pid)?.memory ?? NaN;
+  let bytes = 0;
+  const add = (process: string, path: string, _kind: number, _unit: number, amount: number) => {
+    if (process.includes(`${pid}`) && path.startsWith('explicit/')) bytes += amount;
+  };
+  await new Promise<void>((done) => manager.getReports(add, null, () => done(), null, false));
+  return bytes;
 }
 
 export function paintScheme(scheme: 'light' | 'dark'): void {

@@ -1,7 +1,7 @@
 import type { T } from '../messages.ts';
 import type { Item, List } from '../views/card-view.ts';
 import { Said } from './said.tsx';
-import { Source } from './source.tsx';
+import { SourceNote } from './source.tsx';
 
 /** @param separator what stands between it and the next, where there is one. */
 function Entry({ item, separator, t }: { item: Item; separator: string; t: T }) {
@@ -14,12 +14,8 @@ function Entry({ item, separator, t }: { item: Item; separator: string; t: T }) 
           <Said words={item.note} />)
         </span>
       )}
-      {item.source && (
-        <span class="note">
-          {' '}
-          <Source source={item.source} t={t} />
-        </span>
-      )}
+      {item.source && ' '}
+      {item.source && <SourceNote source={item.source} t={t} />}
       {separator}
     </li>
   );

@@ -1,7 +1,7 @@
 import type { T } from '../messages.ts';
 import type { Row } from '../views/card-view.ts';
 import { Said } from './said.tsx';
-import { Source } from './source.tsx';
+import { SourceNote } from './source.tsx';
 
 /** Facts, a line each. */
 export function Rows({ rows, t }: { rows: Row[]; t: T }) {
@@ -22,11 +22,7 @@ export function Rows({ rows, t }: { rows: Row[]; t: T }) {
               </span>
             )}
             {source && ' '}
-            {source && (
-              <span class="note">
-                <Source source={source} t={t} />
-              </span>
-            )}
+            {source && <SourceNote source={source} t={t} />}
           </dd>
         </div>
       ))}

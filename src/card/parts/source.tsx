@@ -13,3 +13,14 @@ export function Source({ source: { title, url }, t }: { source: SourceRef; t: T 
     name
   );
 }
+
+/** The same after what was read there. */
+export function SourceNote({ source, t }: { source: SourceRef; t: T }) {
+  return (
+    <span class="note">
+      {t('source')}
+      {': '}
+      <Source source={source} t={t} />
+    </span>
+  );
+}

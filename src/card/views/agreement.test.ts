@@ -35,7 +35,7 @@ it('tells of a day before somebody left as it was', () => {
 
 it('tells the status since', () => {
   expect(since(cardOf(nuclearDeal, '2022-04-28'))).toEqual([
-    '27 Sept 2025: Status disputed: the sanctions of the United Nations were imposed again',
+    '27 Sept 2025: Status disputed. The sanctions of the United Nations were imposed again',
   ]);
 });
 

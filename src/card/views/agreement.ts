@@ -58,7 +58,7 @@ function statusChange(status: Status, before: Status | undefined, t: Context['t'
   const words = t(keyOf('status', status.is));
   if (!status.text) return [words];
   const said = status.is === before?.is || status.text.toLowerCase().startsWith(words.toLowerCase());
-  return said ? capitalised(fact(status.text)) : say(t, 'status_with_text', words, fact(status.text));
+  return said ? capitalised(fact(status.text)) : say(t, 'status_with_text', words, capitalised(fact(status.text)));
 }
 
 /** The status that holds on the day: since when, and what was last told of it. */

@@ -49,12 +49,13 @@ export function membershipList(memberships: MembershipFacts[], c: Context): List
   ];
 }
 
-/** The members of an organisation on the day, and those of whom only the day of joining is not known. */
+/** The members of an organisation on the day, those of whom only the day of joining is not known, and who was less than a member. */
 export function memberList(members: { member: Ref; from?: string; to?: string; as?: string }[], c: Context): List[] {
   const then = members.filter((member) => isMember(member, c));
   const undated = members.filter((member) => isUndated(member, c));
   const items = (some: typeof members) => some.map(({ member, as }) => itemOf(member, as));
-  return datedFirst('list_members', items(then), items(undated), c);
+  const [full, others] = [then.filter(({ as }) => !as), then.filter(({ as }) => as)];
+  return [...datedFirst('list_members', items(full), items(undated), c), ...listOf(c.t('list_others'), items(others), c.t)];
 }
 
 /** Contested matters: who says what, each with where it was read, in the order of the reference. */

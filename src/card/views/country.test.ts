@@ -78,3 +78,20 @@ it('says of a state that was gone until when it existed', () => {
   expect(since(cardOf(gone, '1990-01-01'))).toContain('26 Dec 1991: Ceased to exist');
   expect(headline(cardOf(gone, '1900-01-01'))).toEqual(['Came into being later, on 30 December 1922']);
 });
+
+it('tells heads of state before heads of government, and nothing of who was last seen long before', () => {
+  const holder = (name: string, office: string, span: object) => ({
+    person: { name },
+    office: `${office} of Iran`,
+    rank: 1 as const,
+    ...span,
+  });
+  const holders = [
+    holder('A', 'Chief Executive Officer', { from: '2020', to: '2023' }),
+    holder('B', 'Prime Minister', { from: '2020', to: '2023' }),
+    holder('C', 'Monarch', { from: '2020', to: '2023' }),
+    holder('D', 'Chancellor', { from: '1993', confirmed: '1994' }),
+  ];
+  const card = cardOf({ ...iran, holders }, '2022-04-28');
+  expect(card.onDay.map(({ label }) => plain(label))).toEqual(['Monarch', 'Prime Minister', 'Chief Executive Officer']);
+});

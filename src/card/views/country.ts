@@ -7,7 +7,8 @@ import { rowOf } from './card-view.ts';
 import { compare, dated, formatDate } from './dates.ts';
 import { leadersSince, leadersThen } from './offices.ts';
 import { boundList, tieList } from './ties.ts';
-import { type Words, capitalised, fact, nameOf, say } from './words.ts';
+import { type Words, nameOf, say } from './words.ts';
+import { countryRow, kickerOf } from './identity.ts';
 
 const MAX_LEADERS = 3;
 
@@ -37,14 +38,14 @@ export function countryView(facts: PlaceFacts, c: Context): Body {
   const { t } = c;
   return {
     mark: 'country',
-    kicker: facts.what ? capitalised(fact(facts.what)) : [t(keyOf('type', facts.type))],
+    kicker: kickerOf(facts, t(keyOf('type', facts.type))),
     headline: existence(facts.from, facts.to, c),
     onDay: leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
     since: [...leadersSince(facts.holders, facts.name, c, MAX_LEADERS), ...endSince(facts.to, 'since_ceased', c)],
     rows: [
       ...rowOf(t('row_capital'), nameOf(facts.capital)),
       ...rowOf(t('row_population'), facts.population && populationText(facts.population, c)),
-      ...rowOf(t('row_country'), nameOf(facts.country)),
+      ...countryRow(facts, c),
     ],
     lists: [
       ...tieList(facts.agreements, c),

@@ -25,3 +25,9 @@ it('knows that it had not happened yet', () => {
 it('does not say of an event without an end that it goes on today', () => {
   expect(headline(cardOf({ ...tigrayWar, to: undefined }))).toEqual(['Began in November 2020']);
 });
+
+it('says of an event of one day when it took place', () => {
+  expect(headline(cardOf({ ...tigrayWar, from: '2001-09-11', to: '2001-09-11' }, '2022-04-28'))).toEqual([
+    'Took place on 11 September 2001',
+  ]);
+});

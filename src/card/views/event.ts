@@ -6,12 +6,13 @@ import { rowOf } from './card-view.ts';
 import { courseOf } from './course.ts';
 import { compare, dated, formatDate } from './dates.ts';
 import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
+import { kickerOf } from './identity.ts';
 
 function timeSentence(facts: EventFacts, c: Context): Words[] {
   const { t } = c;
   const { from, to } = facts;
   if (from && compare(from, c.day) > 0) return [say(t, 'event_not_yet', dated('on', from, t))];
-  if (from && to && from === to) return [capitalised([dated('on', from, t)])];
+  if (from && to && from === to) return [say(t, 'event_on_day', dated('on', from, t))];
   if (to && compare(to, c.day) < 0)
     return [
       from ? capitalised(say(t, 'event_from_to', dated('from', from, t), dated('to', to, t))) : say(t, 'event_ended', dated('on', to, t)),
@@ -51,7 +52,7 @@ export function eventView(facts: EventFacts, c: Context): Body {
   const course = courseOf(past(facts, c), since, c);
   return {
     mark: 'event',
-    kicker: facts.what ? capitalised(fact(facts.what)) : [t(keyOf('event_type', facts.type))],
+    kicker: kickerOf(facts, t(keyOf('event_type', facts.type))),
     headline: timeSentence(facts, c),
     onDay: [],
     since,

@@ -3,7 +3,7 @@ import type { HolderFacts, Ref, Span, TenureFacts } from '../../reference/facts.
 import { groupBy } from '../group-by.ts';
 import type { T } from '../messages.ts';
 import type { Context, Moment, Row } from './card-view.ts';
-import { compare, dated, formatDate, phase } from './dates.ts';
+import { compare, dated, formatDate, phase, toYears } from './dates.ts';
 import { type Words, fact, nameOf, say } from './words.ts';
 
 type Office = Span & { office: string; rank: number; acting?: boolean };
@@ -35,21 +35,39 @@ export function withoutOtherRealms(tenures: TenureFacts[], home: Ref | undefined
   return tenures.filter((tenure) => !isOther(tenure));
 }
 
+/** Of somebody who was last seen in an office more years than this before the day, it says nothing that they were. */
+const STALE_YEARS = 5;
+
+function isStale({ from, confirmed }: HolderFacts, c: Context): boolean {
+  return toYears(c.day, 'start') - toYears(confirmed ?? from ?? '0', 'end') > STALE_YEARS;
+}
+
+/** Heads of state before heads of government, before others of their rank: in the English of the reference. */
+const PRECEDENCE = [
+  /^(?:Monarch|King|Queen|Emperor|Emir|Amir|Sultan|Pope|Supreme Leader|President|Head of State)\b(?! of the (?:Government|Council))/,
+  /^(?:Prime Minister|Chancellor|Premier|Head of Government|President)\b/,
+];
+
+function precedence({ office }: HolderFacts): number {
+  const index = PRECEDENCE.findIndex((title) => title.test(office));
+  return index === -1 ? PRECEDENCE.length : index;
+}
+
 function held(holders: HolderFacts[], c: Context): HolderFacts[] {
   const offices = groupBy(holders, (holder) => holder.office);
   return [...offices.values()].flatMap((ofOffice) => {
     const during = ofOffice.filter((holder) => phase(holder, c.day) === 'during');
     if (during.length > 0) return during;
-    const lastKnown = ofOffice.filter((holder) => phase(holder, c.day) === 'last-known').toSorted(byWeight);
+    const lastKnown = ofOffice.filter((holder) => phase(holder, c.day) === 'last-known' && !isStale(holder, c)).toSorted(byWeight);
     return lastKnown.slice(0, 1);
   });
 }
 
-/** The holders of the highest offices on the day, one row each in the order of the reference, at most `limit`. */
+/** The holders of the highest offices on the day, one row each, at most `limit`. */
 export function leadersThen(holders: HolderFacts[], body: string, c: Context, limit: number): Row[] {
   const all = held(holders, c);
   const top = Math.min(...all.map((holder) => holder.rank));
-  const leaders = all.filter((holder) => holder.rank === top);
+  const leaders = all.filter((holder) => holder.rank === top).toSorted((a, b) => precedence(a) - precedence(b));
   return leaders.slice(0, limit).map((holder) => ({
     label: officeName(holder, c.t, body),
     value: nameOf(holder.person),

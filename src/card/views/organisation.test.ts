@@ -37,6 +37,21 @@ it('does so too with those of whom only the date of joining is not known', () =>
   expect(list(card, 'Other members, date of joining not known')).toEqual(['State E (observer)', 'State F']);
 });
 
+it('sets who was less than a member apart', () => {
+  const candidate = { member: { name: 'State H' }, from: '2020', as: 'candidate' };
+  const card = cardOf({ ...league, members: [...league.members, candidate] }, '2022-04-28');
+  expect(list(card, 'Members then (2)')).toEqual(['State A', 'State C']);
+  expect(list(card, 'Other roles')).toEqual(['State H (candidate)']);
+});
+
+it('leads from what it is to its country, and does not say that twice', () => {
+  const country = { id: 'iran', name: 'Iran' };
+  const of = (what: string) => cardOf({ ...irna, country, what }, '2022-04-28');
+  expect(of('news agency of Iran').kicker).toEqual([{ fact: 'News agency of ' }, { fact: 'Iran', id: 'iran' }]);
+  expect(row(of('news agency of Iran'), 'Country')).toBeUndefined();
+  expect(row(of('Iranian news agency'), 'Country')).toBe('Iran');
+});
+
 it('says of what was gone until when it existed', () => {
   expect(headline(cardOf(league))).toEqual(['Existed until 2024']);
 });

@@ -7,7 +7,8 @@ import { rowOf } from './card-view.ts';
 import { endSince, existence } from './country.ts';
 import { compare, formatDate } from './dates.ts';
 import { leadersSince, leadersThen } from './offices.ts';
-import { capitalised, fact, nameOf, say } from './words.ts';
+import { fact, nameOf, say } from './words.ts';
+import { countryRow, kickerOf } from './identity.ts';
 
 const MAX_LEADERS = 2;
 const MEDIA = new Set(['news-agency', 'broadcaster', 'newspaper']);
@@ -25,12 +26,12 @@ export function organisationView(facts: OrganisationFacts, c: Context): Body {
   const founded = facts.founded && compare(facts.founded, c.day) <= 0 ? formatDate(facts.founded, t) : undefined;
   return {
     mark: MEDIA.has(facts.type) ? 'media' : 'organisation',
-    kicker: facts.what ? capitalised(fact(facts.what)) : [t(keyOf('type', facts.type))],
+    kicker: kickerOf(facts, t(keyOf('type', facts.type))),
     headline: existence(facts.founded, facts.dissolved, c),
     onDay: [...controlRow(facts, c), ...leadersThen(facts.holders, facts.name, c, MAX_LEADERS)],
     since: [...leadersSince(facts.holders, facts.name, c, MAX_LEADERS), ...endSince(facts.dissolved, 'since_dissolved', c)],
     rows: [
-      ...rowOf(t('row_country'), nameOf(facts.country)),
+      ...countryRow(facts, c),
       ...rowOf(t('row_seat'), nameOf(facts.seat)),
       ...rowOf(t('row_founded'), founded),
       ...rowOf(t('row_part_of'), nameOf(facts.partOf)),

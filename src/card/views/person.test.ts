@@ -72,7 +72,7 @@ it('names the more important of several offices first, and at most two', () => {
   const card = cardOf(truss, '2022-04-28');
   expect(headline(card)).toEqual([
     'Foreign Secretary of the United Kingdom at the time, since 15 September 2021',
-    'Minister for Women and Equalities at the time, since 10 September 2019',
+    'Also Minister for Women and Equalities, since 10 September 2019',
   ]);
 });
 

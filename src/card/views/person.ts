@@ -11,6 +11,12 @@ import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
 const HEADLINE_OFFICES = 2;
 const MAX_MOMENTS = 5;
 
+/** "Also State Councilor, since 19 March 2018", after another office of the same state. */
+function alsoInOffice(tenure: TenureFacts, country: string, { t }: Context): Words {
+  const office = officeName(tenure, t, country);
+  return tenure.from ? say(t, 'office_also_since', office, dated('since', tenure.from, t)) : say(t, 'office_also', office);
+}
+
 function inOffice(tenure: TenureFacts, c: Context): Words {
   const { t } = c;
   const office = officeName(tenure, t);
@@ -24,9 +30,11 @@ function inOffice(tenure: TenureFacts, c: Context): Words {
   return from ? say(t, 'office_last_since', office, confirmed, from) : say(t, 'office_last', office, confirmed);
 }
 
-function formerly(tenure: TenureFacts, c: Context): Words {
+/** "Prime Minister of Iran from 1 January 2020 to 25 January 2023"; where the end is not known, the office alone. */
+export function formerly(tenure: TenureFacts, c: Context): Words {
   const { t } = c;
-  const [office, to] = [officeName(tenure, t), tenure.to ?? ''];
+  const [office, { to }] = [officeName(tenure, t), tenure];
+  if (!to) return office;
   if (!tenure.from) return say(t, 'office_dated', office, dated('until', to, t));
   return say(t, 'office_from_to', office, dated('from', tenure.from, t), dated('to', to, t));
 }
@@ -53,7 +61,10 @@ function headlineOffices(facts: PersonFacts, c: Context): { held: TenureFacts[];
   const told = former
     .filter((tenure) => tenure.rank < topRank)
     .slice(0, Math.min(HEADLINE_OFFICES - held.length, held.length > 0 ? 1 : HEADLINE_OFFICES));
-  return { held, lines: [...held.map((tenure) => inOffice(tenure, c)), ...told.map((tenure) => formerly(tenure, c))] };
+  const lines = held.map((tenure, index) =>
+    index > 0 && during.includes(tenure) ? alsoInOffice(tenure, facts.country?.name ?? '', c) : inOffice(tenure, c),
+  );
+  return { held, lines: [...lines, ...told.map((tenure) => formerly(tenure, c))] };
 }
 
 function laterOffice(tenure: TenureFacts, country: string, c: Context): Moment {

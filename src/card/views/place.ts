@@ -6,7 +6,8 @@ import type { Body, Context } from './card-view.ts';
 import { rowOf } from './card-view.ts';
 import { endSince, existence, populationText } from './country.ts';
 import { leadersSince, leadersThen } from './offices.ts';
-import { capitalised, fact, nameOf } from './words.ts';
+import { nameOf } from './words.ts';
+import { countryRow, kickerOf } from './identity.ts';
 
 const MAX_LEADERS = 2;
 
@@ -15,12 +16,12 @@ export function placeView(facts: PlaceFacts, c: Context): Body {
   const { t } = c;
   return {
     mark: 'place',
-    kicker: facts.what ? capitalised(fact(facts.what)) : [t(keyOf('type', facts.type))],
+    kicker: kickerOf(facts, t(keyOf('type', facts.type))),
     headline: existence(facts.from, facts.to, c),
     onDay: leadersThen(facts.holders, facts.name, c, MAX_LEADERS),
     since: [...leadersSince(facts.holders, facts.name, c, MAX_LEADERS), ...endSince(facts.to, 'since_ceased', c)],
     rows: [
-      ...rowOf(t('row_country'), nameOf(facts.country)),
+      ...countryRow(facts, c),
       ...rowOf(t('row_capital'), nameOf(facts.capital)),
       ...rowOf(t('row_population'), facts.population && populationText(facts.population, c)),
     ],

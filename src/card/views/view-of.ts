@@ -8,7 +8,7 @@ import { dated, formatDate, phase } from './dates.ts';
 import { disputeNotes } from './disputes.ts';
 import { eventView } from './event.ts';
 import { organisationView } from './organisation.ts';
-import { personView } from './person.ts';
+import { formerly, personView } from './person.ts';
 import { placeView } from './place.ts';
 import { type Words, fact, say } from './words.ts';
 
@@ -40,20 +40,30 @@ function bodyOf(facts: EntityFacts, c: Context): Body {
   }
 }
 
-/** "“Iranian president” here means the President of Iran on 28 April 2022", "“Ashtinai” is read here as Mohammad-Reza Ashtiani". */
-function whyOf({ why, text, date }: Occasion, facts: EntityFacts, day: string, t: T): Words {
+/**
+ * "“Iranian president”, on 28 April 2022" where the headline tells the office; else "“the former president” here means: President of Iran
+ * from …"; "“Ashtinai”, read as Mohammad-Reza Ashtiani".
+ */
+function whyOf({ why, text }: Occasion, facts: EntityFacts, headline: Words[], c: Context): Words {
   if (!why || !text) return [];
-  const [written, meant] = [fact(text), fact(why)];
-  if (why === facts.name) return say(t, 'why_name', written, meant);
-  const held = facts.kind === 'person' && facts.tenures.some((tenure) => tenure.office === why && phase(tenure, day) === 'during');
-  return date && held ? say(t, 'why_held', written, meant, dated('on', day, t)) : say(t, 'why_office', written, meant);
+  const { t, day } = c;
+  const written = fact(text);
+  if (why === facts.name) return say(t, 'why_name', written, fact(why));
+  const tenures = facts.kind === 'person' ? facts.tenures.filter(({ office }) => office === why) : [];
+  const held = tenures.some((tenure) => phase(tenure, day) === 'during');
+  const isTold = headline.flat().some((piece) => typeof piece !== 'string' && why.startsWith(piece.fact));
+  if (held && isTold) return say(t, 'why_held', written, dated('on', day, t));
+  const former = held ? undefined : tenures.findLast((tenure) => phase(tenure, day) === 'after');
+  return say(t, 'why_office', written, former ? formerly(former, c) : fact(why));
 }
 
 /** The card of `facts` on the day of `occasion`, in the words of `t`. */
 export function viewOf(facts: EntityFacts, occasion: Occasion, t: T): CardView {
   const day = occasion.date ?? occasion.today;
   const isToday = day >= occasion.today;
-  const why = whyOf(occasion, facts, day, t);
+  const c: Context = { t, day, isToday, mentioned: occasion.mentioned ?? new Set() };
+  const body = bodyOf(facts, c);
+  const why = whyOf(occasion, facts, body.headline, c);
   const native = facts.native !== facts.name ? facts.native : undefined;
   return {
     id: facts.id,
@@ -61,7 +71,7 @@ export function viewOf(facts: EntityFacts, occasion: Occasion, t: T): CardView {
     ...(native && { native }),
     asOf: t(isToday ? 'as_of_today' : 'as_of', formatDate(day, t)),
     sinceLabel: t('heading_since'),
-    ...bodyOf(facts, { t, day, isToday, mentioned: occasion.mentioned ?? new Set() }),
+    ...body,
     footnotes: [...disputeNotes(facts, t), ...(occasion.date ? [] : [[t('undated')]])],
     sources: facts.sources,
     checked: t('checked', formatDate(facts.checked, t)),

@@ -27,6 +27,16 @@ export function nameOf(ref: Ref | undefined): Words {
   return ref ? [{ fact: ref.name, ...(ref.id && { id: ref.id }) }] : [];
 }
 
+/** A text of the reference in which the name of an entity, where it says it, leads to its card. */
+export function naming(text: string, ref: Ref | undefined): Words {
+  const at = ref ? text.indexOf(ref.name) : -1;
+  if (!ref || at === -1) return fact(text);
+  const [before, after] = [text.slice(0, at), text.slice(at + ref.name.length)];
+  // "Nigeria" is not in "Nigerian", nor in "Nigeria’s neighbour".
+  if (/\p{L}$/u.test(before) || /^[\p{L}’']/u.test(after)) return fact(text);
+  return [...fact(before), ...nameOf(ref), ...fact(after)];
+}
+
 /** Separates the substitutions in a message from its own words: never in a text that people write. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 const PLACE = new RegExp(`${OPEN}(\\d)${CLOSE}`);
