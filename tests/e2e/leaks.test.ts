@@ -10,9 +10,9 @@ const WARM_UP = 60;
 const CARDS = 500;
 /**
  * What a card may leave behind: in Chrome compiled code grows too, of Firefox only the page's whole process is known. Of 1,500 cards in
- * Firefox, it has 12.8, 11.9, 12.1, 12.1, 12.7 and 13.7 MB in use after each 250.
+ * Firefox, it had 12.8, 11.9, 12.1, 12.1, 12.7 and 13.7 MB in use after each 250: what is kept for a while goes up and down by two.
  */
-const BYTES = { chrome: 2000, firefox: 6000 };
+const BYTES = { chrome: 2000, firefox: 10_000 };
 
 describe.each(BROWSERS)('%s', (name) => {
   const reader = useReader(name);

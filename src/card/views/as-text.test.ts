@@ -4,6 +4,7 @@ import { messagesFrom } from '../messages.ts';
 import { viewAsText } from './as-text.ts';
 import { nuclearDeal } from './agreement.fixture.ts';
 import { raisi } from './person.fixture.ts';
+import { crimea } from './place.fixture.ts';
 import { cardOf, t } from './test-card.ts';
 import { viewOf } from './view-of.ts';
 
@@ -36,4 +37,8 @@ it('sets facts off in a language that runs from right to left, and only there', 
   const outside = text.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '').replaceAll(/https?:\S+/g, '');
   expect(outside.match(/[a-z]{2,}/gi) ?? []).toEqual([]);
   expect(viewAsText(cardOf(raisi, '2022-04-28'), t)).not.toMatch(/[\u2066-\u2069]/);
+});
+
+it('has no heading of the day where nothing is told of it, as the card', () => {
+  expect(viewAsText(cardOf(crimea, '2022-04-28'), t)).not.toContain('As of');
 });

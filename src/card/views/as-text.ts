@@ -20,7 +20,8 @@ export function viewAsText(view: CardView, t: T): string {
   const title = view.native ? `${alone(view.title)} · ${alone(view.native)}` : alone(view.title);
   const lines = [title, plain(view.kicker), ...(view.why ? [plain(view.why)] : []), ''];
   if (view.summary) lines.push(plain(view.summary), '');
-  lines.push(view.asOf, ...[...view.headline.map(plain), ...view.onDay.map(rowText)].map((line) => `  ${line}`));
+  const onDay = [...view.headline.map(plain), ...view.onDay.map(rowText)];
+  if (onDay.length > 0) lines.push(view.asOf, ...onDay.map((line) => `  ${line}`));
   if (view.course) lines.push('', view.course.label, ...view.course.past.map(({ when, text }) => `  ${when}: ${plain(text)}`));
   if (view.since.length > 0)
     lines.push('', view.sinceLabel, ...view.since.map(({ when, text }) => `  ${when ? `${when}: ` : ''}${plain(text)}`));
