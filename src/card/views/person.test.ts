@@ -118,3 +118,16 @@ it('names the country under the name where nothing else is said of a person', ()
   expect(plain(card.kicker)).toBe('Iran');
   expect(row(card, 'Country')).toBeUndefined();
 });
+
+it('says once that somebody left all offices of the day', () => {
+  const { of } = mokhber.tenures[0]!;
+  const one: TenureFacts = { office: 'Minister of Defence of Iran', of, rank: 2, from: '2021-08-25', to: '2023-03-12' };
+  const other: TenureFacts = { ...one, office: 'Councillor of Iran' };
+  const told = (tenures: TenureFacts[]) => since(cardOf({ ...mokhber, tenures }, '2022-04-28'));
+  expect(told([one])).toEqual(['12 Mar 2023: Left office']);
+  expect(told([one, other])).toEqual(['12 Mar 2023: Left office']);
+  expect(told([one, { ...other, to: '2024-01-01' }])).toEqual([
+    '12 Mar 2023: Left office as Minister of Defence',
+    '1 Jan 2024: Left office as Councillor',
+  ]);
+});

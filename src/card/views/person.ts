@@ -79,19 +79,27 @@ function laterOffice(tenure: TenureFacts, country: string, c: Context): Moment {
   return { date, when: formatDate(date, t, 'short'), text };
 }
 
+/** How the offices of the day ended: in one line where all did on one day. The one of most weight may have been seen to last. */
+function endOf(held: TenureFacts[], country: string, c: Context): Moment[] {
+  const { t } = c;
+  const moment = (date: string, text: Words): Moment => ({ date, when: formatDate(date, t, 'short'), text });
+  const [first] = held;
+  if (first?.to && held.every(({ to }) => to === first.to)) return [moment(first.to, [t('since_left_office')])];
+  const lasts = first && !first.to && first.confirmed && compare(first.confirmed, c.day) > 0 ? first.confirmed : undefined;
+  return [
+    ...(first && lasts ? [moment(lasts, say(t, 'since_still', officeName(first, t, country)))] : []),
+    ...held.flatMap((tenure) => (tenure.to ? [moment(tenure.to, say(t, 'since_left', officeName(tenure, t, country)))] : [])),
+  ];
+}
+
 function sinceThen(facts: PersonFacts, held: TenureFacts[], c: Context): Moment[] {
   const { t } = c;
-  const moments: Moment[] = [];
   const country = facts.country?.name ?? '';
   const diedLater = facts.died !== undefined && compare(facts.died, c.day) >= 0;
-  let inOfficeAtDeath = false;
-  for (const tenure of held) {
-    const office = officeName(tenure, t, country);
-    if (tenure.to && tenure.to === facts.died) inOfficeAtDeath = true;
-    else if (tenure.to) moments.push({ date: tenure.to, when: formatDate(tenure.to, t, 'short'), text: say(t, 'since_left', office) });
-    else if (tenure === held[0] && tenure.confirmed && compare(tenure.confirmed, c.day) > 0)
-      moments.push({ date: tenure.confirmed, when: formatDate(tenure.confirmed, t, 'short'), text: say(t, 'since_still', office) });
-  }
+  const untilDeath = held.filter(({ to }) => to && to === facts.died);
+  const inOfficeAtDeath = untilDeath.length > 0;
+  const ended = held.filter((tenure) => !untilDeath.includes(tenure));
+  const moments = endOf(ended, country, c);
   const later = facts.tenures.filter((tenure) => ['before', 'unknown'].includes(phase(tenure, c.day))).toSorted(byWeight);
   moments.push(...later.slice(0, MAX_MOMENTS - moments.length - (diedLater ? 1 : 0)).map((tenure) => laterOffice(tenure, country, c)));
   if (facts.died && diedLater) {
