@@ -18,7 +18,8 @@ mkdirSync(SHOTS, { recursive: true });
 async function coloursOf(page: Page, text: string): Promise<{ ground: string; ink: string }> {
   const { x, y } = await spotOf(page, text);
   const clip = { x: x - 30, y: y - 8, width: 60, height: 16 };
-  const picture = await page.screenshot({ clip, encoding: 'base64' });
+  // What lies beyond the window would be drawn by changing its size: the card would close.
+  const picture = await page.screenshot({ clip, captureBeyondViewport: false, encoding: 'base64' });
   return await page.evaluate(async (data) => {
     const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');

@@ -17,7 +17,7 @@ it('sets those who had left apart from the parties of the day', () => {
 it('says what it is and what it is about, nothing twice', () => {
   expect(plain(cardOf(nuclearDeal).kicker)).toBe('Plan · nuclear matters, sanctions');
   const ceasefire = { ...nuclearDeal, instrument: 'ceasefire', topics: ['ceasefire', 'peace', 'border', 'water', 'grain'] };
-  expect(plain(cardOf(ceasefire).kicker)).toBe('Ceasefire · peace, borders, water');
+  expect(plain(cardOf(ceasefire).kicker)).toBe('Ceasefire · peace, borders');
 });
 
 it('sets parties that the article names before the others where the date of joining is not known', () => {

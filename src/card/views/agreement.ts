@@ -8,8 +8,8 @@ import { compare, dated, formatDate } from './dates.ts';
 import { partiesGone, partiesInAll, partiesSince, partyLists } from './parties.ts';
 import { type Words, capitalised, fact, listed, nameOf, say } from './words.ts';
 
-/** More topics than this say less, not more. */
-const MAX_TOPICS = 3;
+/** More topics than this make a second line, and say less, not more. */
+const MAX_TOPICS = 2;
 
 /** "Treaty · nuclear matters, arms control"; what the kind of paper says already is not said again. */
 function kickerOf({ instrument, topics }: AgreementFacts, t: Context['t']): Words {
