@@ -4,10 +4,14 @@ function isEntity(record: ReferenceRecord): record is EntityRecord {
   return record.kind !== 'office' && record.kind !== 'role' && record.kind !== 'source';
 }
 
-/** The names it has besides `name`: what only sometimes means it is none. */
+/** A name with dashes, and as keyboards have it. */
+const spellings = (name: string) => (name.includes('–') ? [name, name.replaceAll('–', '-')] : [name]);
+
+/** The names it has besides `name`, as they may be written: what only sometimes means it is none. */
 function names(record: EntityRecord): string[] {
   const own = (record.aliases ?? []).filter((alias) => typeof alias === 'string' || alias.as === 'former' || alias.as === 'abbreviation');
-  return own.map((alias) => (typeof alias === 'string' ? alias : alias.text));
+  const all = [record.name, ...own.map((alias) => (typeof alias === 'string' ? alias : alias.text))].flatMap(spellings);
+  return [...new Set(all)].slice(1);
 }
 
 /** Every entity, one JSON object a line, by id. */

@@ -105,7 +105,6 @@ export function cardColumns(sections: Sections) {
     checked: sections.column('entity.checked'),
     checkedDays: sections.column('entity.checkedDays'),
     what: new Sparse(sections, 'entity.what'),
-    /** A line each. */
     /** JSON of the rest, a `Rest`. */
     rest: new Sparse(sections, 'entity.rest'),
     /** Which list of sources it has, of those in `sourceList`. */
