@@ -26,6 +26,8 @@ export class MentionCards implements HoverTarget, Dismissible {
   #open: OpenCard | undefined;
   /** The mention that was shown last: walking goes on from there. */
   #last: PlacedMention | undefined;
+  /** The mention that is being scrolled to: who walks on meanwhile goes on from it. */
+  #ahead: PlacedMention | undefined;
 
   constructor(parts: SessionParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -60,14 +62,15 @@ export class MentionCards implements HoverTarget, Dismissible {
 
   /** Walks to the next mention in reading order, or with -1 to the one before, and opens its card with the focus in it. */
   async walk(step: 1 | -1): Promise<void> {
-    const mention = nextMention(this.#mentions.all, this.#open?.mention ?? this.#last, step);
+    const last = this.#ahead ?? this.#open?.mention ?? this.#last;
+    const mention = nextMention(this.#mentions.all, last, step, this.#ahead !== undefined);
     if (mention) await this.#goTo(mention);
   }
 
   /** To the next mention of an entity, or with -1 to the one before, from the last one shown on; opens its card. */
   async step(entityId: string, step: 1 | -1): Promise<void> {
     const own = this.#mentions.of(entityId);
-    const last = this.#open?.mention ?? this.#last;
+    const last = this.#ahead ?? this.#open?.mention ?? this.#last;
     const mention = nextMention(own, last?.entityId === entityId ? last : own.at(step === 1 ? -1 : 0), step, true);
     if (mention) await this.#goTo(mention);
   }
@@ -75,7 +78,10 @@ export class MentionCards implements HoverTarget, Dismissible {
   async #goTo(mention: PlacedMention): Promise<void> {
     const focused = this.#open?.focused ?? document.activeElement;
     this.#forgetOpen()?.close();
+    this.#ahead = mention;
     await scrollToMention(mention);
+    if (this.#ahead !== mention) return;
+    this.#ahead = undefined;
     if (!this.#signal.aborted) this.show(mention, 'keys', this.owns(focused) ? null : focused);
   }
 

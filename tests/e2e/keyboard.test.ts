@@ -44,6 +44,12 @@ describe.each(BROWSERS)('with the keyboard in %s', (name) => {
     expect(titles).toHaveLength(8);
   });
 
+  test('who presses on before a card has opened goes as many steps', async () => {
+    const page = await open();
+    for (let i = 0; i < 3; i++) await shortcut(page, 'next-mention');
+    await untilTitle(reader.session, page, 'Tehran');
+  });
+
   test('Esc closes the card and gives the focus back', async () => {
     const page = await open();
     await page.focus('#after');

@@ -26,9 +26,12 @@ export function phase(span: Span, day: string): Phase {
   return 'last-known';
 }
 
-/** Holds together what does not part at the end of a line. */
+/** The longest words that fit a line of the narrowest card with text of twice the size, in characters. */
+const MOST_TOGETHER = 20;
+
+/** Holds together what does not part at the end of a line, unless that is too long for one. */
 function together(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
+  return text.length > MOST_TOGETHER ? text : text.replaceAll(' ', '\u00a0');
 }
 
 /** "3 August 2021", "August 2021" or "2021", in one piece. */
