@@ -48,6 +48,7 @@ describe.each(BROWSERS)('with the keyboard in %s', (name) => {
     const page = await open();
     for (let i = 0; i < 3; i++) await shortcut(page, 'next-mention');
     await untilTitle(reader.session, page, 'Tehran');
+    expect(await focused(page)).toBe('text');
   });
 
   test('Esc closes the card and gives the focus back', async () => {
