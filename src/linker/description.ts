@@ -6,7 +6,7 @@ import { lexeme } from './lexicon.ts';
 import type { Link } from './link-types.ts';
 import type { Text } from './text.ts';
 
-/** A description of an agreement as the text has it: "a 25-year cooperation agreement with China, signed in March 2021". */
+/** A description of an agreement as the text has it: "a 10-year pact on trade with Norway, concluded in May 2009". */
 export interface Description {
   /** From the first word that describes to the word for the instrument. */
   first: number;
