@@ -29,6 +29,7 @@ for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.incl
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const counts = tally.passed + tally.failed === 1 ? '' : ` (${tally.passed} passed, ${tally.failed} failed)`;
   console.log(`${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${step.name.padEnd(10)} ${seconds.padStart(6)} s${counts}`);
+  for (const line of tally.shaky ?? []) console.log(`     passed at the second try only: ${line}`);
   if (tally.failed > 0) showOutput(step.name, tally.output.trimEnd());
   total.passed += tally.passed;
   total.failed += tally.failed;

@@ -10,6 +10,8 @@ export interface Tally {
   passed: number;
   failed: number;
   output: string;
+  /** Tests that passed at the second try only, each with what the first one said: to be mended all the same. */
+  shaky?: string[];
 }
 
 export interface Step {
@@ -21,7 +23,7 @@ export interface Step {
 interface Report {
   numPassedTests: number;
   numTotalTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: { status: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
 }
 
 /** A step that is one test: it holds or it does not. */
@@ -58,10 +60,14 @@ async function vitest(project: string): Promise<Tally> {
     return { passed: 0, failed: 1, output };
   }
   const passed = report.numPassedTests;
+  const shaky = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0]}`);
   const broken = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
   const failed = report.numTotalTests - passed + broken;
   // An error outside of any test, or no test at all.
-  return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed, output };
+  return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed, output, shaky };
 }
 
 /** Everything that is checked, the quick things first. */
