@@ -29,10 +29,21 @@ const LEADERS: [title: RegExp, office: string, role: string][] = [
   [/Whip$/, '', ''],
 ];
 
-/**
- * Reads us-congress-2026.csv: who sits in Congress. `first_term_start` is the first day in either chamber, so that the
- * current term is what the tenure begins with, and a note says the other.
- */
+/** Who sat in the House before the Senate: the file gives the first day in either chamber and not the one in the Senate. */
+const FROM_HOUSE = new Set([
+  'Sanders VT', 'Wicker MS', 'Durbin IL', 'Graham SC', 'Reed RI', 'Gillibrand NY', 'Baldwin WI', 'Blackburn TN',
+  'Boozman AR', 'Capito WV', 'Cassidy LA', 'Crapo ID', 'Grassley IA', 'Heinrich NM', 'Hirono HI', 'Lankford OK', 'Luján NM', 'Markey MA',
+  'Moran KS', 'Murphy CT', 'Peters MI', 'Schiff CA', 'Schumer NY', 'Scott SC', 'Thune SD', 'Van Hollen MD', 'Welch VT', 'Wyden OR',
+  'Young IN', 'Cotton AR', 'Duckworth IL', 'Daines MT', 'Cramer ND', 'Gallego AZ', 'Blunt Rochester DE', 'Banks IN', 'Marshall KS',
+  'Budd NC', 'Rosen NV', 'Curtis UT', 'Slotkin MI', 'Kim NJ',
+]); // prettier-ignore
+/** Who lost or left the seat and came back years later, to either chamber: the file does not tell when. */
+const RETURNED = new Set([
+  'Walberg MI', 'Foster IL', 'Titus NV', 'Schneider IL', 'Case HI', 'Horsford NV', 'Mfume MD', 'Issa CA', 'Sessions TX', 'Valadao CA',
+  'Tenney NY', 'Zinke MT', 'Suozzi NY', 'Fields LA', 'Stutzman IN', 'Cisneros CA', 'Cantwell WA', 'Lummis WY',
+]); // prettier-ignore
+
+/** Reads us-congress-2026.csv: who sits in Congress, and since when without a break. */
 export const readCongress: RowReader = (content) => {
   const lines = parse(content, { columns: true, skip_empty_lines: true }) as unknown as Line[];
   const rows: Row[] = [];
@@ -41,21 +52,24 @@ export const readCongress: RowReader = (content) => {
       person: line.person || `${line.first} ${line.last}`, body: 'united-states', confirmed: READ, sources: ['us-congress-legislators'],
       ...(line.wikidata && { wikidata: line.wikidata }), ...(line.wikipedia && { wikipedia: line.wikipedia }), ...(line.born && { born: line.born }),
     }; // prettier-ignore
-    const since = line.first_term_start < line.current_term_start ? `; in Congress since ${line.first_term_start}` : '';
+    const member = `${line.last} ${line.state}`;
+    const [first, current] = [line.first_term_start, line.current_term_start];
+    const isReturned = RETURNED.has(member);
+    const isOneSpan = first >= current || !(FROM_HOUSE.has(member) || isReturned);
     rows.push({
       ...common,
       office: line.chamber === 'sen' ? 'Senator of the United States' : 'Member of the House of Representatives of the United States',
       role: line.chamber === 'sen' ? 'senator' : 'representative',
-      from: line.current_term_start,
-      note: `for ${STATES[line.state] ?? line.state}; current term${since}`,
+      from: isOneSpan ? first : current,
+      note: `for ${STATES[line.state] ?? line.state}${first < current ? `; current term since ${current}` : ''}${isOneSpan ? '' : `, in Congress since ${first}`}`,
     });
-    // Whoever has sat for long was in the news long before the current term: the first day is a tenure of its own, known for that day alone.
-    if (since)
+    // Whoever changed the chamber was in Congress all the same until the current term; whoever came back is known for the first day alone.
+    if (!isOneSpan)
       rows.push({
         ...common,
         office: 'Member of the United States Congress',
-        from: line.first_term_start,
-        confirmed: line.first_term_start,
+        from: first,
+        confirmed: isReturned ? first : current,
         note: 'first day in either chamber',
       });
     for (const title of line.leadership.split(/; ?/)) {

@@ -45,6 +45,21 @@ it('takes a lesser open office for over where a higher one ended after it was la
   ]);
 });
 
+it('takes an open office for over where another of its rank was taken and left since, not where it followed one', () => {
+  const { of } = mokhber.tenures[0]!;
+  const minister: TenureFacts = { office: 'Minister of Energy of Iran', of, rank: 2, from: '2019-08-29', confirmed: '2022-07-23' };
+  const later: TenureFacts = { office: 'Minister of Defence of Iran', of, rank: 2, from: '2026-01-14', to: '2026-07-15' };
+  expect(headline(cardOf({ ...mokhber, tenures: [minister, later] }, '2026-11-26'))).toEqual([
+    'Minister of Defence of Iran from 14 January 2026 to 15 July 2026',
+  ]);
+  const leader: TenureFacts = { office: 'Prime Minister of Iran', of, rank: 1, from: '2018-12-10', to: '2019-08-29' };
+  const next = { ...minister, confirmed: '2019-08-29' };
+  expect(headline(cardOf({ ...mokhber, tenures: [leader, next] }, '2026-11-26'))).toEqual([
+    'Minister of Energy of Iran as of 29 August 2019, in office since 29 August 2019',
+    'Prime Minister of Iran from 10 December 2018 to 29 August 2019',
+  ]);
+});
+
 it('speaks of a monarch’s own realm and leaves the others aside', () => {
   const reign = (id: string, name: string): TenureFacts => ({
     office: `Monarch of ${name}`,

@@ -45,9 +45,18 @@ function freshest(tenures: TenureFacts[]): TenureFacts[] {
   return tenures.filter((tenure) => toYears(tenure.confirmed ?? '0', 'start') > last - 1);
 }
 
-/** Of those, the ones that were seen after every higher office had ended: who left that has likely left the lesser one too. */
+/**
+ * Of those, the ones that nothing speaks against: who left a higher office has likely left a lesser one too that was not seen
+ * afterwards, and who took another of at least its rank and left that again has left the one seen before.
+ */
 function outlasting(lastKnown: TenureFacts[], former: TenureFacts[]): TenureFacts[] {
-  return lastKnown.filter(({ rank, confirmed }) => !former.some((ended) => ended.rank < rank && (ended.to ?? '') >= (confirmed ?? '')));
+  const isOver = ({ rank, from = '', confirmed = '' }: TenureFacts) =>
+    former.some(
+      (ended) =>
+        (ended.rank < rank && (ended.to ?? '') >= confirmed && from < (ended.to ?? '')) ||
+        (ended.rank <= rank && (ended.from ?? '') > confirmed),
+    );
+  return lastKnown.filter((tenure) => !isOver(tenure));
 }
 
 /** The offices that make somebody known on that day: held then, else last known, else held before. */
