@@ -35,6 +35,7 @@ export class Countries {
   private readonly counts = new Map<number, number>();
   private readonly blocks = new Map<number, Set<number>>();
   private readonly locals = new Set<number>();
+  private readonly named = new Set<number>();
   private readonly located = new Map<number, number>();
   /** Those that are named themselves, and not only by their people and bodies. */
   readonly own = new Set<number>();
@@ -44,6 +45,7 @@ export class Countries {
   /** Counts a country, by its entity, as named once in a block. */
   add(country: number, block: number): void {
     const count = this.count(country) + 1;
+    this.named.add(block);
     this.counts.set(country, count);
     if (count > this.mostNamed) this.mostNamed = count;
     const known = this.blocks.get(country);
@@ -75,6 +77,11 @@ export class Countries {
   /** How often a country is named. */
   count(country: number): number {
     return this.counts.get(country) ?? 0;
+  }
+
+  /** True when a block names a country. */
+  isAnyIn(block: number): boolean {
+    return this.named.has(block);
   }
 
   /** True when a block names the country. */

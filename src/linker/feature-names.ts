@@ -7,7 +7,7 @@ export const FEATURES = [
   'short', // a surname or short form only
   'weak', // a name that needs support
   'demonym', // adjective or people of a place
-  'takenOver', // a demonym before a word that makes something else of it: "Israeli settlers"
+  'takenOver', // a country's adjective with a word that makes something else of it: "Israeli settlers", "a Franco-German citizen"
   'length', // words of the name beyond the first
   'tooEarly', // did not exist, had not risen to notice, by the day
   'gone', // dead for years by the day
@@ -28,7 +28,7 @@ export const FEATURES = [
   'abroad', // a place whose country the document does not name, where it names that of another reading: "Tripoli … Beirut"
   'branch', // an armed group that goes by the name of a larger one, where the paragraph speaks of its country
   'parties', // an agreement whose parties the document names: their share, 0 to 1
-  'elsewhere', // a weak name whose country the block does not name, where it names that of another reading
+  'elsewhere', // a weak name whose country the block does not name, where it names that of another reading, or one that the page names more
   'weakAside', // a weak name: how far its country is from being the one the document speaks of most, 0 to 1
   'namesake', // not a person, and the name is also that of somebody of the document: "Paris Hilton … Paris", "Lloyd Austin … Austin"
   'leftDoubt', // a capitalised word before it that nothing explains

@@ -1,5 +1,5 @@
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_DERIVED, ALIAS_FORMER, ALIAS_METONYM, ALIAS_NAME, ALIAS_ORDINARY, ALIAS_OWN, ALIAS_SHORT, ALIAS_WEAK, isShort } from '../reference/pack/phrases.ts'; // prettier-ignore
-import { GAP_SPACE } from '../reference/tokens.ts';
+import { isTakenOver } from './adjectives.ts';
 import { isAbroad } from './abroad.ts';
 import { isBranch } from './branch.ts';
 import { isContainer } from './container.ts';
@@ -8,7 +8,6 @@ import { existsOn, heldLately, inOffice, isHead, isLongDead } from './dates.ts';
 import { type Evidence, PRIOR_UNIT } from './evidence.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { WordSet } from './lexicon.ts';
-import { TAKES_OVER } from './lexicon-words.ts';
 import { AGREES, agreement, CONTRADICTS, HELD } from './office-agreement.ts';
 import { OF_REGION } from './possessor.ts';
 import type { Name } from './segments.ts';
@@ -24,6 +23,8 @@ const RENOWN = { prior: 4.5, lead: 2.5, sum: 9, sumDespiteStranger: 13 };
 const CITY_DOUBT = 2.5;
 /** Types of bodies that states and provinces have too, under the same names. */
 const OF_STATES = new Set(['legislature', 'court', 'armed-force', 'police', 'ministry', 'agency']);
+/** Types of bodies that every country has, under the same names. */
+const OF_EVERY = new Set([...OF_STATES, 'party', 'government', 'central-bank']);
 const HONORIFIC = new WordSet('mr mrs ms miss mme');
 const OTHER_NAME = ALIAS_DERIVED | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER;
 
@@ -44,7 +45,10 @@ function readCountry(
   values[AT.home] = Math.log2(1 + count);
   if (countries.isIn(country, text.block[name.first] as number)) values[AT.near] = 1;
   if ((alias & ALIAS_WEAK) === 0) return;
-  if (anyNear && values[AT.near] === 0) values[AT.elsewhere] = 1;
+  const block = text.block[name.first] as number;
+  // "Lithuania’s Social Democratic Party" in a document that also names South Korea is not that of South Korea.
+  const isStray = OF_EVERY.has(pack.type(entity)) && count < countries.mostNamed && countries.isAnyIn(block);
+  if (values[AT.near] === 0 && (anyNear || isStray)) values[AT.elsewhere] = 1;
   if (count === 0) values[AT.weakAbroad] = 1;
   values[AT.weakAside] = 1 - count / countries.mostNamed;
 }
@@ -121,8 +125,7 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
   if (name.left === DOUBTFUL) values[AT.leftDoubt] = 1;
   if (name.right === DOUBTFUL) values[AT.rightDoubt] = 1;
   if (HONORIFIC.has(text.lexemeAt(name.first - 1))) values[AT.honorific] = 1;
-  if ((alias & ALIAS_DEMONYM) !== 0 && text.is(name.last + 1, TAKES_OVER) && text.gap(name.last + 1) === GAP_SPACE)
-    values[AT.takenOver] = 1;
+  if (kind === 'place' && isTakenOver(context, name, alias, isCountry)) values[AT.takenOver] = 1;
   if (day !== 0 && !existsOn(pack, entity, day)) values[AT.tooEarly] = 1;
   if (kind === 'place' && isAbroad(context, name, entity)) values[AT.abroad] = 1;
   if (!isCountry) readCountry(context, name, entity, alias, evidence, values);

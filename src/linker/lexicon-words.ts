@@ -69,7 +69,7 @@ export const LISTS: [number, string][] = [
   ],
   [
     TAKES_OVER,
-    'soldier soldiers troops settler settlers settlements nationals embassy embassies consulate ambassador ambassadors warplanes drones border goods people navy relations ports exports refugees militants sanctions tribe tribes reservation reservations',
+    'soldier soldiers troops servicemen servicewomen hostage hostages invasion occupation settler settlers settlements nationals embassy embassies consulate ambassador ambassadors warplanes drones border goods people navy relations ports exports refugees militants sanctions tribe tribes reservation reservations',
   ],
   [
     SPEECH,

@@ -1,16 +1,22 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ORDINARY, ALIAS_WEAK } from '../reference/pack/phrases.ts';
-import { GAP_HYPHEN, GAP_SPACE, UPPER } from '../reference/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE, NUMBER, UPPER } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { type Name, uncovered } from './segments.ts';
 import { PART } from './whole-names.ts';
 
 const THE = lexeme('the');
+/** How many digits the numbers have that lists are called by. */
+const LIST_DIGITS = 3;
 const CRAFT = new WordSet('frigate destroyer ship warship vessel carrier cruiser corvette submarine tanker ferry trawler freighter yacht');
 /** Types of places that ships are called by. */
 const NAMESAKES = new Set(['city', 'region', 'area', 'river', 'island', 'mountain']);
 const MINISTER = new WordSet('minister secretary');
+const OF = lexeme('of');
+const STATE = lexeme('state');
+/** Types of bodies that states have too, under the same names. */
+const OF_STATES = new Set(['legislature', 'court', 'armed-force', 'agency', 'ministry']);
 const SIDES = new WordSet('pro anti non ex');
 
 /** True unless it is a weak name, as "the North" is, of what the document does not name in full. */
@@ -55,6 +61,14 @@ export function meanings(context: Context, name: Name): readonly number[] {
   // "The frigate Yancheng" is no city.
   if (CRAFT.has(text.lexemeAt(name.first - 1)))
     return name.postings.filter((posting) => !NAMESAKES.has(pack.type(pack.phrases.ref(posting))));
+  // "The state Senate" is not that of the country.
+  const before = name.first - 1;
+  const isOfState =
+    text.lexemeAt(before) === STATE && !text.capital(before) && text.lexemeAt(before - 1) !== OF && text.gap(name.first) === GAP_SPACE;
+  if (isOfState) return name.postings.filter((posting) => !OF_STATES.has(pack.type(pack.phrases.ref(posting))));
+  // "Fortune 500" and "Nikkei 225" are lists.
+  const isList = text.has(after, NUMBER) && text.lengthOf(after) === LIST_DIGITS && text.gap(after) === GAP_SPACE;
+  if (after < text.count && isList) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'newspaper');
   // "Europe minister" is an office.
   const isOffice = MINISTER.has(text.lexemeAt(after)) && !text.capital(after) && text.gap(after) === GAP_SPACE;
   if (isOffice) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'area');

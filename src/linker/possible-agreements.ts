@@ -2,6 +2,7 @@ import type { Pack } from '../reference/pack.ts';
 import type { Context } from './context.ts';
 import type { Description } from './description.ts';
 import { isTopic, speaksOf } from './topics.ts';
+import { countryFor } from './unify-parts.ts';
 
 /** Lets through the agreements that answer every part of a description. */
 class Sieve {
@@ -40,10 +41,10 @@ function letThroughParties({ party: { ofParty, agreement } }: Pack, party: numbe
     sieve.letThrough(agreement[ofParty.rows[i] as number] as number);
 }
 
-/** Lets through where an actor is a party, the place, or somebody it is named by. A capital stands for its country. */
+/** Lets through where an actor or the country it stands for is a party, or it is the place or somebody it is named by. */
 function letThroughActor(pack: Pack, actor: number, sieve: Sieve): void {
   const { signedAt, person } = pack.agreement;
-  const country = pack.entity.capitalOf.get(actor) - 1;
+  const country = countryFor(pack, actor);
   letThroughParties(pack, actor, sieve);
   if (country >= 0) letThroughParties(pack, country, sieve);
   for (let agreement = 0; agreement < signedAt.length; agreement++)

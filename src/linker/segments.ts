@@ -1,7 +1,7 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_WEAK, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { int32s, uint8s } from '../reference/room.ts';
-import { GAP_COMMA, GAP_HYPHEN } from '../reference/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../reference/tokens.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { CALENDAR, FUNCTION, SPEECH, TITLE } from './lexicon-words.ts';
 import { longestFirst } from './longest-first.ts';
@@ -18,6 +18,12 @@ const THE = lexeme('the');
 /** Types of what goes by a name with the article. */
 const THE_NAMED = new Set(['party', 'newspaper', 'broadcaster']);
 const POLICE = lexeme('police');
+const MILITARY = lexeme('military');
+/** Before these "military" says of what sort they are: "a Bellish military court" is no doing of the armed forces. */
+const MILITARY_SORT = new WordSet(
+  'junta juntas court courts tribunal tribunals rule ruler rulers government governments regime regimes coup coups dictatorship dictator exercise exercises drills intelligence aid ' +
+    'assistance hospital occupation council',
+);
 
 /** A span that is read as a name: its postings are entities. */
 export interface Name extends Span {
@@ -118,6 +124,7 @@ function isNoName(text: Text, token: number): boolean {
 function describesBody(text: Text, { first, last }: Span): boolean {
   if (first === last || text.capital(last) || !text.capital(first)) return false;
   if (text.lexemeAt(last) === POLICE) return true;
+  if (text.lexemeAt(last) === MILITARY && MILITARY_SORT.has(text.lexemeAt(last + 1)) && text.gap(last + 1) === GAP_SPACE) return true;
   for (let i = first; i < last; i++) if (text.possessive(i)) return true;
   return false;
 }

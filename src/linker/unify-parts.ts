@@ -27,9 +27,18 @@ export class Tally {
 const yearOf = (date: number) => Math.floor(date / 10000);
 const monthOf = (date: number) => Math.floor(date / 100) % 100;
 
-/** True when an actor of the description is a party of the agreement, its place, or somebody it is named by. A capital stands for its country. */
+/** Types of bodies that act for their country. */
+const OF_STATE = new Set(['government', 'ministry', 'legislature', 'armed-force']);
+
+/** The country that an actor stands for: that of a capital, of a government. -1 where it stands for none. */
+export function countryFor(pack: Pack, actor: number): number {
+  if (pack.kind(actor) === 'organisation') return OF_STATE.has(pack.type(actor)) ? (pack.entity.country[actor] as number) - 1 : -1;
+  return pack.entity.capitalOf.get(actor) - 1;
+}
+
+/** True when an actor of the description, or the country it stands for, is a party of the agreement, or it is its place or somebody it is named by. */
 function involves(pack: Pack, agreement: number, actor: number): boolean {
-  const country = pack.entity.capitalOf.get(actor) - 1;
+  const country = countryFor(pack, actor);
   const { ofAgreement, party } = pack.party;
   for (let row = ofAgreement.first(agreement), end = row + ofAgreement.count(agreement); row < end; row++)
     if (party[row] === actor || (country >= 0 && party[row] === country)) return true;

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { ReferenceRecord } from '../reference/schema.ts';
 import type { Description } from './description.ts';
 import { findDescriptions } from './descriptions.ts';
 import { compatible, unify } from './unify.ts';
-import { pack, readLinked } from './world.fixture.ts';
+import { link } from './link.ts';
+import { DAY, pack, packOf, readLinked, WORLD } from './world.fixture.ts';
 
 /** The agreements that the first description of a text may be. */
 function matches(text: string, date?: string): string[] {
@@ -29,6 +31,18 @@ test.each([
 test('parties must be parties', () => {
   expect(matches('the agreement between Arland and Belland')).toContain('long-agreement');
   expect(matches('the agreement between Arland and the Sea League')).toEqual([]);
+});
+
+test('a government stands for its country', () => {
+  const government: ReferenceRecord = {
+    kind: 'organisation', id: 'government-of-belland', name: 'Government of Belland', aliases: ['Bellish government'], type: 'government', country: 'belland',
+    checked: '2026-11-01', sources: ['invented'],
+  }; // prettier-ignore
+  const { entities } = link(
+    { blocks: ['Arland left its fisheries accord with the Bellish government.'], date: DAY },
+    packOf([...WORLD, government]),
+  );
+  expect(entities.map(({ id }) => id)).toEqual(['arland', 'torvik-accord', 'government-of-belland']);
 });
 
 test('an agreement is none before its day', () => {

@@ -18,12 +18,24 @@ const group = (id: string, name: string, more: object): ReferenceRecord => ({
 const pack = packOf([
   ...WORLD,
   place('marland', 'Marland', 'country'),
+  place('corland', 'Corland', 'country'),
   place('marland-state', 'Marland', 'region', 'belland', true),
   place('eastport', 'Eastport', 'city', 'belland'),
   place('westford', 'Westford', 'city', 'arland'),
   place('westford-belland', 'Westford', 'city', 'belland', true),
   senate('senate-of-arland', 'Senate of Arland', 'arland'),
   senate('senate-of-belland', 'Senate of Belland', 'belland'),
+  {
+    kind: 'organisation',
+    id: 'arlandic-forces',
+    name: 'Arlandic Armed Forces',
+    aliases: ['Arlandic military'],
+    type: 'armed-force',
+    country: 'arland',
+    newsCount: 20,
+    ...common,
+  },
+  { kind: 'organisation', id: 'tide-times', name: 'Tide', type: 'newspaper', country: 'arland', newsCount: 20, ...common },
   group('red-tide', 'Red Tide', {}),
   group('red-tide-belland', 'Red Tide – Belland Branch', { country: 'belland', aliases: [{ text: 'Red Tide', as: 'weak' }] }),
   { kind: 'person', id: 'jo-belland', name: 'Jo Belland', ...common },
@@ -63,6 +75,27 @@ test('a body belongs to the country of the paragraph rather than to the one that
   const blocks = ['Arland, Arland, Arland and again Arland.', 'Belland sighed. The Senate met.'];
   const { mentions, entities } = link({ blocks, date: DAY }, pack);
   expect(entities[mentions.at(-1)?.entity ?? -1]?.id).toBe('senate-of-belland');
+});
+
+test('a body is not that of a country which the paragraph passes over and the page hardly names', () => {
+  const found = (text: string) => link({ blocks: [text, 'Corland sighed. Its Senate met.'], date: DAY }, pack).entities.map(({ id }) => id);
+  expect(found('Arland, Arland, Arland.')).toContain('senate-of-arland');
+  expect(found('Arland, Arland. Corland, Corland.')).not.toContain('senate-of-arland');
+});
+
+test('“the state Senate” is that of a state', () => {
+  expect(ids('Arland sighed. The Senate met.')).toContain('senate-of-arland');
+  expect(ids('Arland sighed. The state Senate met.')).toEqual(['arland']);
+});
+
+test('“military” may say of what sort something is', () => {
+  expect(ids('The Arlandic military fired.')).toEqual(['arlandic-forces']);
+  expect(ids('The Arlandic military junta fell.')).toEqual(['arland']);
+});
+
+test('a newspaper with a number is a list', () => {
+  expect(ids('He reads Tide daily.')).toEqual(['tide-times']);
+  expect(ids('It joined the Tide 500 at last.')).toEqual([]);
 });
 
 test('a group of a country goes by the name of the whole where the paragraph speaks of that country only', () => {

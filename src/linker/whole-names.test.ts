@@ -23,6 +23,13 @@ test.each([
   ['all of Torvik’s Gunnarsson', WHOLE, WHOLE],
   ['Torvik Jr. spoke', WHOLE, PART],
   ['for Arland$ 5', WHOLE, PART],
+  ['for ten Arlandic pounds', WHOLE, PART],
+  ['the Arlandic pounded', WHOLE, WHOLE],
+  ['as in Arland v. Gunnarsson', WHOLE, PART],
+  ['as in Gunnarsson v. Arland', PART, WHOLE],
+  ['at play, Arland v Belland', WHOLE, WHOLE],
+  ['the One Arland policy', PART, WHOLE],
+  ['One Arland policy', WHOLE, WHOLE],
   ['They met. Gunnarsson. Torvik slept', WHOLE, WHOLE],
 ])('%s', (text, left, right) => {
   expect(sides(text)).toEqual([left, right]);

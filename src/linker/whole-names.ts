@@ -1,4 +1,4 @@
-import { GAP_DASH, GAP_SPACE } from '../reference/tokens.ts';
+import { GAP_DASH, GAP_DOT, GAP_SPACE } from '../reference/tokens.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, TITLE } from './lexicon-words.ts';
 import type { Segments } from './segments.ts';
@@ -21,7 +21,14 @@ const DIRECTION = new WordSet('north south east west northern southern eastern w
 const MAKES_NAME = new WordSet(
   'airlines airways university college academy bancorp holdings corporation inc ltd llc plc times post journal herald tribune gazette street avenue freeway highway fc orchestra symphony philharmonic olympics marathon stadium arena museum institute',
 );
+/** Money is called by whose it is. Words that are a verb or another noun as often ("won", "real") are left out. */
+const CURRENCY = new WordSet(
+  'dollar dollars pound pounds sterling franc francs peso pesos rial rials riyal riyals ruble rubles rouble roubles rupee rupees rupiah yen yuan renminbi lira liras koruna krona kronor ' +
+    'krone kroner leu lei baht dinar dinars dirham dirhams guilder guilders hryvnia hryvnias forint forints zloty zlotys shilling shillings naira cedi cedis rand ringgit kyat riel taka ' +
+    'afghani lari manat tenge kwacha metical birr bolivar bolivars bolivares quetzal lempira cordoba guarani shekel shekels',
+);
 const RELATIONS = lexeme('relations');
+const V = lexeme('v');
 const SUFFIX = new WordSet('jr jnr sr ii iii iv');
 const OF = lexeme('of');
 const ONE = lexeme('one');
@@ -39,10 +46,14 @@ export function isVerbLike(text: Text, token: number): boolean {
 /** How the words before token `first` bear on a name that begins there. */
 export function leftOf(text: Text, { firm }: Pick<Segments, 'firm'>, first: number): number {
   const before = first - 1;
+  if (isVersus(text, before)) return PART;
   if (before < 0 || !text.sameSentence(first) || text.possessive(before)) return WHOLE;
   const word = text.lexemeAt(before);
   if (word === OF || (word === THE && text.lexemeAt(before - 1) === OF)) return leftOfConnector(text, first);
   if (isRelation(text, firm, first, before)) return PART;
+  // "the One China policy"
+  if (word === ONE && text.capital(before) && !text.startsSentence(before) && text.style[text.block[first] as number] === STYLE_SENTENCE)
+    return PART;
   if (DIRECTION.has(word) && text.capital(before) && text.gap(first) === GAP_SPACE && text.lexemeAt(before - 1) === OF)
     return leftOfConnector(text, before);
   // "the State House" is that of a state
@@ -61,6 +72,11 @@ function isRelation(text: Text, firm: Uint8Array, second: number, endOfFirst: nu
   let end = second;
   while (end < text.count && firm[end] === 1 && !text.possessive(end)) end++;
   return text.lexemeAt(end) === RELATIONS && text.gap(end) === GAP_SPACE;
+}
+
+/** True for the word between the parties that a case at law is called by: "Texas v. Johnson". */
+function isVersus(text: Text, token: number): boolean {
+  return text.lexemeAt(token) === V && text.gap(token) === GAP_SPACE && text.gap(token + 1) === GAP_DOT && text.capital(token + 1);
 }
 
 /** "Bank of China" is not China; "President of China", "Residents of Tehran" and "John Olver of Massachusetts" are. */
@@ -90,7 +106,7 @@ export function rightOf(text: Text, { firm }: Pick<Segments, 'firm'>, last: numb
   if (gap > GAP_DASH) return isMoney(text, last) ? PART : WHOLE;
   const word = text.lexemeAt(after);
   if (SUFFIX.has(word)) return PART;
-  if (!text.capital(after)) return WHOLE;
+  if (!text.capital(after)) return isVersus(text, after) || (CURRENCY.has(word) && gap === GAP_SPACE) ? PART : WHOLE;
   // "Cabinet Secretary"
   if (text.lexemeAt(last) === CABINET && text.is(after, TITLE)) return PART;
   // "Air Force One"

@@ -106,6 +106,21 @@ const INSTRUMENT =
 const HAPPENING =
   /^(?:war|wars|conflict|crisis|coup|invasion|uprising|revolution|protests|massacre|genocide|elections?|referendum|summit|attacks?|bombings?|shootings?|siege|earthquake|floods|wildfires)$/;
 
+/** The common nouns that names of governments and events begin with before "of": "the government of Kenya", "the fall of Kabul". */
+const FIRST_OF =
+  /^(?:government|fall|annexation|assassination|killing|murder|death|funeral|battle|siege|sinking|trial|arrest|capture|overthrow|bombing|invasion|independence|partition)$/;
+
+function firstMaySmall(name: Phrase): Phrase {
+  return name.words[1] === 'of' && FIRST_OF.test(name.words[0] ?? '') ? { ...name, capitals: name.capitals & ~1 } : name;
+}
+
+/** Ministries are written small after whose they are: "the US state department", "the Kenyan foreign ministry". */
+const MINISTRY = /^(?:ministry|department)$/;
+
+function ministryMaySmall(name: Phrase): Phrase {
+  return name.words.length > 2 && MINISTRY.test(name.words.at(-1) ?? '') ? { ...name, capitals: name.capitals & 1 } : name;
+}
+
 function headMaySmall(name: Phrase, head: RegExp): Phrase {
   const last = name.words.length - 1;
   return last > 0 && head.test(name.words[last] ?? '') ? { ...name, capitals: name.capitals & ~(1 << last) } : name;
@@ -142,6 +157,7 @@ export function entityPhrases(entity: EntityRecord): Phrase[] {
   return names
     .map((name) => directionMaySmall(withoutArticle(name, isPlace)))
     .map((name) => (entity.kind === 'agreement' ? headMaySmall(name, INSTRUMENT) : name))
-    .map((name) => (entity.kind === 'event' ? headMaySmall(name, HAPPENING) : name))
+    .map((name) => (entity.kind === 'event' ? firstMaySmall(headMaySmall(name, HAPPENING)) : name))
+    .map((name) => (entity.kind === 'organisation' ? ministryMaySmall(firstMaySmall(name)) : name))
     .filter(({ words }) => words.length > 0 && words.length <= 24);
 }

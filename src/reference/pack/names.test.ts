@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { EntityRecord } from '../schema.ts';
+import { entityPhrases } from './names.ts';
+
+const common = { checked: '2026-11-01', sources: ['invented'] };
+const event = (name: string): EntityRecord => ({ kind: 'event', id: 'event', name, type: 'other', ...common });
+const body = (name: string): EntityRecord => ({ kind: 'organisation', id: 'body', name, type: 'ministry', ...common });
+
+/** The words of an entity's own name: those that must be written with a capital as such, the others small. */
+function asWritten(entity: EntityRecord): string {
+  const { words, capitals } = entityPhrases(entity)[0] ?? { words: [], capitals: 0 };
+  return words.map((word, i) => ((capitals >> i) & 1 ? word.toUpperCase() : word)).join(' ');
+}
+
+test.each([
+  [event('Fall of Torvik'), 'fall of TORVIK'],
+  [event('Torvik War'), 'TORVIK war'],
+  [event('Tide of Torvik'), 'TIDE of TORVIK'],
+  [body('Government of Arland'), 'government of ARLAND'],
+  [body('Arlandic Foreign Ministry'), 'ARLANDIC foreign ministry'],
+  [body('A.R. State Department'), 'AR state department'],
+  [body('Foreign Ministry'), 'FOREIGN MINISTRY'],
+  [body('Southern Command'), 'southern COMMAND'],
+])('common nouns of a name may be written small: %o', (entity, written) => {
+  expect(asWritten(entity)).toBe(written);
+});
