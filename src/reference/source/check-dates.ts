@@ -35,6 +35,11 @@ function sequences({ record }: Located): Sequence[] {
             [`${tenure.office} from`, tenure.from],
             [`${tenure.office} confirmed`, tenure.confirmed],
           ],
+          // Nobody is in office after death: the end is another's first day, or the tenure another person's.
+          [
+            [`${tenure.office} ${tenure.to ? 'to' : 'confirmed'}`, tenure.to ?? tenure.confirmed],
+            ['died', record.died],
+          ],
         ]),
       ];
     case 'agreement':

@@ -7,8 +7,10 @@ const shared = { checked: '2026-01-01', sources: ['https://example.org/'] };
 const ROLES: ReferenceRecord[] = [
   { kind: 'role', id: 'president', name: 'president', forms: ['president'], rank: 1 },
   { kind: 'role', id: 'finance-minister', name: 'finance minister', forms: ['finance minister'], rank: 2 },
+  { kind: 'role', id: 'labour-minister', name: 'labour minister', forms: ['labour minister'], rank: 2 },
   { kind: 'office', id: 'president-of-atlantis', name: 'President of Atlantis', of: 'atlantis', role: 'president', ...shared },
   { kind: 'office', id: 'minister-of-finance-of-atlantis', name: 'Minister of Finance of Atlantis', of: 'atlantis', role: 'finance-minister', ...shared },
+  { kind: 'office', id: 'minister-of-labour-of-atlantis', name: 'Minister of Labour of Atlantis', of: 'atlantis', role: 'labour-minister', ...shared },
   { kind: 'office', id: 'captain-regent-of-atlantis', name: 'Captain Regent of Atlantis', of: 'atlantis', role: 'president', ...shared },
 ]; // prettier-ignore
 
@@ -26,7 +28,7 @@ describe('checkTenures', () => {
   it('finds one person in an office twice at a time', () => {
     const [found, ...more] = check(person('ada', { office, from: '2001', to: '2006' }, { office, from: '2004-05-01', to: '2008' }));
     expect(found).toMatch(
-      /^people\/atlantis\.jsonl:6 ada: holds president-of-atlantis twice at a time .*: join the tenures or correct one$/,
+      /^people\/atlantis\.jsonl:8 ada: holds president-of-atlantis twice at a time .*: join the tenures or correct one$/,
     );
     expect(more).toEqual([]);
   });
@@ -40,7 +42,7 @@ describe('checkTenures', () => {
       person('ada', { office, from: '2001-01-01', to: '2006-03-01' }),
       person('bo', { office, from: '2006-01-01', to: '2008' }),
     );
-    expect(found).toEqual([expect.stringMatching(/:7 bo: holds president-of-atlantis .* beside ada .*mark one "acting"/)]);
+    expect(found).toEqual([expect.stringMatching(/:9 bo: holds president-of-atlantis .* beside ada .*mark one "acting"/)]);
   });
 
   it('accepts a hand-over within a month, an acting head, and one whose note says why', () => {
@@ -56,8 +58,13 @@ describe('checkTenures', () => {
     expect(check(person('ada', { office, from: '2001', confirmed: '2007-01-01' }), bo)).toHaveLength(1);
   });
 
-  it('leaves offices alone that several people hold, and those below the heads', () => {
-    for (const several of ['captain-regent-of-atlantis', 'minister-of-finance-of-atlantis'])
+  it('finds two ministers of a field that has one', () => {
+    const both = { office: 'minister-of-finance-of-atlantis', from: '2001', to: '2006' };
+    expect(check(person('ada', both), person('bo', both))).toHaveLength(1);
+  });
+
+  it('leaves offices alone that several people may hold', () => {
+    for (const several of ['captain-regent-of-atlantis', 'minister-of-labour-of-atlantis'])
       expect(
         check(person('ada', { office: several, from: '2001', to: '2006' }), person('bo', { office: several, from: '2001', to: '2006' })),
       ).toEqual([]);

@@ -12,8 +12,22 @@ interface Held {
   lasted: number;
 }
 
-/** Days by which holders of a head office may overlap: an oath read from one source, a hand-over from another. */
+/** Days by which holders of an office for one may overlap: an oath read from one source, a hand-over from another. */
 const HAND_OVER_DAYS = 31;
+
+/** Offices below the heads that one person holds at a time. The others are left alone: a state may have several ministers of one field. */
+const SINGLE = new Set([
+  'attorney-general',
+  'central-bank-governor',
+  'chief-justice',
+  'chief-of-staff',
+  'defence-minister',
+  'finance-minister',
+  'foreign-minister',
+  'interior-minister',
+  'justice-minister',
+  'speaker',
+]);
 
 /** Offices that several people hold at a time. */
 const COLLECTIVE = /^(?:Member of|Captain Regent|Co-Prince)/;
@@ -48,14 +62,14 @@ function twiceAtATime(at: Located<PersonRecord>): Problem[] {
 }
 
 /**
- * Tenures that cannot both be: one person in one office twice at a time, two people in one head office (a role of rank 1)
- * for more than 31 days where neither is marked `acting` nor has a `note` that says why.
+ * Tenures that cannot both be: one person in one office twice at a time, two people in an office for one (a role of rank 1, or one
+ * of `SINGLE`) for more than 31 days where neither is marked `acting` nor has a `note` that says why.
  */
 export function checkTenures(records: Located[]): Problem[] {
   const people = records.filter((at): at is Located<PersonRecord> => at.record.kind === 'person');
   const heads = new Set(records.flatMap(({ record }) => (record.kind === 'role' && record.rank === 1 ? [record.id] : [])));
-  const isHead = ({ role, name }: OfficeRecord) => role !== undefined && heads.has(role) && !COLLECTIVE.test(name);
-  const offices = new Set(records.flatMap(({ record }) => (record.kind === 'office' && isHead(record) ? [record.id] : [])));
+  const isForOne = ({ role, name }: OfficeRecord) => role !== undefined && (heads.has(role) || SINGLE.has(role)) && !COLLECTIVE.test(name);
+  const offices = new Set(records.flatMap(({ record }) => (record.kind === 'office' && isForOne(record) ? [record.id] : [])));
   const said = people.flatMap(held).filter(({ tenure }) => offices.has(tenure.office) && !tenure.acting && !tenure.note);
   const rivals = [...Map.groupBy(said, ({ tenure }) => tenure.office).values()]
     .flatMap(pairs)
