@@ -60,6 +60,17 @@ it('takes an open office for over where another of its rank was taken and left s
   ]);
 });
 
+it('passes over what somebody was within a higher office', () => {
+  const { of } = mokhber.tenures[0]!;
+  const leader: TenureFacts = { office: 'Prime Minister of Iran', of, rank: 1, from: '2007-06-27', to: '2010-05-11' };
+  const lord: TenureFacts = { ...leader, office: 'First Lord of the Treasury of Iran', rank: 2 };
+  const minister: TenureFacts = { office: 'Minister of Finance of Iran', of, rank: 2, from: '1997-05-02', to: '2007-06-27' };
+  expect(headline(cardOf({ ...mokhber, tenures: [minister, leader, lord] }, '2022-04-28'))).toEqual([
+    'Prime Minister of Iran from 27 June 2007 to 11 May 2010',
+    'Minister of Finance of Iran from 2 May 1997 to 27 June 2007',
+  ]);
+});
+
 it('speaks of a monarch’s own realm and leaves the others aside', () => {
   const reign = (id: string, name: string): TenureFacts => ({
     office: `Monarch of ${name}`,

@@ -59,6 +59,19 @@ function outlasting(lastKnown: TenureFacts[], former: TenureFacts[]): TenureFact
   return lastKnown.filter((tenure) => !isOver(tenure));
 }
 
+/** Whether an office was held within a higher one: what a prime minister is by custom too, or a ministry headed for some weeks. */
+function isWithin(lesser: TenureFacts, others: TenureFacts[]): boolean {
+  const { rank, from, to } = lesser;
+  return others.some(
+    (higher) =>
+      higher.rank < rank &&
+      from !== undefined &&
+      to !== undefined &&
+      (higher.from ?? '9') <= from &&
+      to <= (higher.to ?? higher.confirmed ?? ''),
+  );
+}
+
 /** The offices that make somebody known on that day: held then, else last known, else held before. */
 function headlineOffices(facts: PersonFacts, c: Context): { held: TenureFacts[]; lines: Words[] } {
   const during = facts.tenures.filter((tenure) => phase(tenure, c.day) === 'during');
@@ -68,7 +81,7 @@ function headlineOffices(facts: PersonFacts, c: Context): { held: TenureFacts[];
   const held = dead ? [] : [...(during.length > 0 ? during : lastKnown)].toSorted(byWeight).slice(0, HEADLINE_OFFICES);
   const topRank = Math.min(...held.map((tenure) => tenure.rank), 4);
   const told = former
-    .filter((tenure) => tenure.rank < topRank)
+    .filter((tenure) => tenure.rank < topRank && !isWithin(tenure, facts.tenures))
     .slice(0, Math.min(HEADLINE_OFFICES - held.length, held.length > 0 ? 1 : HEADLINE_OFFICES));
   const lines = held.map((tenure, index) =>
     index > 0 && during.includes(tenure) ? alsoInOffice(tenure, facts.country?.name ?? '', c) : inOffice(tenure, c),
