@@ -8,6 +8,11 @@ test('an abbreviation means what the document introduces it for', () => {
   expect(linked('The Sea League (XYZ) met. XYZ left.')).toContain('XYZ → sea-league');
 });
 
+test('an abbreviation with letters of its own keeps its own meaning', () => {
+  expect(linked('The Sea Coalition of Belland (XYZ) met. XYZ left.')).toEqual(['Belland → belland']);
+  expect(linked('The Holmstad Treaty (SLG) was signed.')).toContain('SLG → sea-league');
+});
+
 test('introduced for something unknown, it means nothing that the reference has', () => {
   expect(linked('SLG met.')).toEqual(['SLG → sea-league']);
   expect(linked('The Southern Longshore Group (SLG) met. SLG left.')).toEqual([]);

@@ -56,7 +56,10 @@ function introduced({ text, pack }: Context, links: readonly Link[]): Map<string
     const first = firstOfLetters(text, last, abbreviation);
     ends ??= byEnd(links);
     const name = ends.get(last);
-    const isWhole = name !== undefined && (first === -1 ? pack.kind(name.entity) === 'organisation' : name.first <= first);
+    // Where its letters are not those of the name it may be what it is elsewhere: "UNITED NATIONS (AP)".
+    const own = ends.get(i);
+    const isItself = first === -1 && own?.first === i && own.by === 'name';
+    const isWhole = name !== undefined && !isItself && (first === -1 ? pack.kind(name.entity) === 'organisation' : name.first <= first);
     if (isWhole) found.set(abbreviation, name.entity);
     else if (first !== -1 && first < last && !found.has(abbreviation)) found.set(abbreviation, -1);
   }

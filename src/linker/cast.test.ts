@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { Cast } from './cast.ts';
+import { link } from './link.ts';
+import type { ReferenceRecord } from '../reference/schema.ts';
 import type { Name } from './segments.ts';
-import { linked, pack, read } from './world.fixture.ts';
+import { DAY, linked, pack, packOf, read, WORLD } from './world.fixture.ts';
 
 /** Whom of the cast the last name of a text means, the people of which are introduced by hand. */
 function meant(text: string, introduced: [id: string, token: number][]): string | undefined {
@@ -42,6 +44,19 @@ test('a stranger’s name is no place, except where only a place can stand', () 
 
 test('somebody of the cast with a middle name is no stranger', () => {
   expect(linked('Bo Lund left. They wrote of Bo Gunnar Lund. Lund slept.').at(-1)).toBe('Lund → bo-lund');
+});
+
+test('a verb that begins a sentence is nobody’s given name', () => {
+  expect(linked('Bo Lund left. Joining Lund was nobody.')).toEqual(['Bo Lund → bo-lund', 'Lund → bo-lund']);
+});
+
+test('an honorific may stand before a small particle', () => {
+  const person: ReferenceRecord = {
+    kind: 'person', id: 'ida', name: 'Ida von der Aa', country: 'arland', newsCount: 40, checked: '2026-11-01', sources: ['invented'],
+  }; // prettier-ignore
+  const text = 'Ida von der Aa spoke. Ms. von der Aa left.';
+  const { mentions } = link({ blocks: [text], date: DAY }, packOf([...WORLD, person]));
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Ida von der Aa', 'von der Aa']);
 });
 
 test('an honorific that is not the usual one of the surname means somebody else', () => {

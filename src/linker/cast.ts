@@ -14,6 +14,8 @@ import { STYLE_SENTENCE } from './text.ts';
 export const NO_NAME = FUNCTION | TITLE | CALENDAR | BODY_NOUN | NAME_NOUN | INSTRUMENT;
 /** The most words that a stranger's name is taken to have. */
 const LONGEST = 4;
+/** From how many letters on a first word that ends in "ing" is a verb. */
+const LONG_VERB = 6;
 /** Words that say after a comma who somebody is. */
 const DESCRIBES = new WordSet('a an who whose');
 
@@ -22,9 +24,12 @@ function isSurname({ phrases }: Pack, { postings }: Span): boolean {
   return postings.some((posting) => (phrases.alias(posting) & ALIAS_SHORT) !== 0);
 }
 
-/** True when every meaning is a city. */
-function isCity(pack: Pack, { postings }: Span): boolean {
-  return postings.every((posting) => pack.type(pack.phrases.ref(posting)) === 'city');
+/** Types of places that people are called by as surnames, more than countries are. */
+const SURNAMES = new Set(['city', 'island']);
+
+/** True when every meaning is a city or island. */
+function isTown(pack: Pack, { postings }: Span): boolean {
+  return postings.every((posting) => SURNAMES.has(pack.type(pack.phrases.ref(posting))));
 }
 
 /**
@@ -124,6 +129,8 @@ export class Cast {
       if (!this.isPlainName(i) || !this.maybeGiven(i) || text.style[text.block[i] as number] !== STYLE_SENTENCE) continue;
       let last = i;
       while (last + 1 < i + LONGEST && text.gap(last + 1) === GAP_SPACE && !text.possessive(last) && this.isPlainName(last + 1)) last++;
+      // "Joining Caputo"
+      if (text.startsSentence(i) && text.endsWith(i, 'ing') && text.lengthOf(i) >= LONG_VERB) continue;
       // "Frank Messina" and "Space Shuttle Columbia" are no cities; "Visiting Paris" at a sentence's start is.
       const isOne = !text.startsSentence(i) || this.isSubject(i, last);
       if (last > i && (this.onlyShort(last) || (this.maybeGiven(last) && isOne))) {
@@ -153,7 +160,7 @@ export class Cast {
     const { segments, pack } = this.context;
     const name = nameAt(segments, token);
     // Jordan is a surname too, and a given name.
-    return !name || (name.first === name.last && (isSurname(pack, name) || isCity(pack, name)));
+    return !name || (name.first === name.last && (isSurname(pack, name) || isTown(pack, name)));
   }
 
   /** True when the token is no name by itself but at most a surname. */

@@ -1,8 +1,10 @@
 import type { DateCode } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_WEAK, isShort } from '../reference/pack/phrases.ts';
+import { Countries } from './countries.ts';
 import { WordSet } from './lexicon.ts';
 import type { Link } from './link-types.ts';
+import { countryOfPair } from './neighbours.ts';
 import type { PackIndex } from './pack-index.ts';
 import type { Name, Segments } from './segments.ts';
 import type { Text } from './text.ts';
@@ -27,68 +29,6 @@ export interface Context {
 export const LOCATIVE = new WordSet('in at from near to outside around across toward towards through');
 /** "Omanis" and "Thais" are the shortest. */
 const SHORTEST_PEOPLE = 5;
-/** No one country. */
-const SEVERAL = -1;
-
-/** The countries that a document names: themselves, their people, their places. */
-export class Countries {
-  private readonly counts = new Map<number, number>();
-  private readonly blocks = new Map<number, Set<number>>();
-  private readonly locals = new Set<number>();
-  private readonly named = new Set<number>();
-  private readonly located = new Map<number, number>();
-  /** Those that are named themselves, and not only by their people and bodies. */
-  readonly own = new Set<number>();
-  /** How often the country named most is named; at least 1. */
-  mostNamed = 1;
-
-  /** Counts a country, by its entity, as named once in a block. */
-  add(country: number, block: number): void {
-    const count = this.count(country) + 1;
-    this.named.add(block);
-    this.counts.set(country, count);
-    if (count > this.mostNamed) this.mostNamed = count;
-    const known = this.blocks.get(country);
-    if (known) known.add(block);
-    else this.blocks.set(country, new Set([block]));
-  }
-
-  /** Notes that a place in a country is named. */
-  addPlaceIn(country: number): void {
-    this.locals.add(country);
-  }
-
-  /** True when the document names places in the country. */
-  hasPlaceIn(country: number): boolean {
-    return this.locals.has(country);
-  }
-
-  /** Notes that a block tells of something in a country: "in Puntland", "near Basra". */
-  locate(country: number, block: number): void {
-    const known = this.located.get(block);
-    this.located.set(block, known === undefined || known === country ? country : SEVERAL);
-  }
-
-  /** The one country in which a block says that something is; undefined where it says none, -1 where several. */
-  locatedIn(block: number): number | undefined {
-    return this.located.get(block);
-  }
-
-  /** How often a country is named. */
-  count(country: number): number {
-    return this.counts.get(country) ?? 0;
-  }
-
-  /** True when a block names a country. */
-  isAnyIn(block: number): boolean {
-    return this.named.has(block);
-  }
-
-  /** True when a block names the country. */
-  isIn(country: number, block: number): boolean {
-    return this.blocks.get(country)?.has(block) ?? false;
-  }
-}
 
 /** The one meaning that a name can have without support; undefined where there is none or several. */
 function sureMeaning(pack: Pack, { postings }: Name): number | undefined {
@@ -122,9 +62,13 @@ export function countryOfPlace(pack: Pack, place: number): number {
 export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Context, 'countries' | 'named'> {
   const countries = new Countries();
   const named = new Set<number>();
-  for (const name of segments.spans) {
+  for (const [i, name] of segments.spans.entries()) {
     const entity = sureMeaning(pack, name);
-    if (entity === undefined) continue;
+    if (entity === undefined) {
+      const country = countryOfPair(text, pack, name, segments.spans[i + 1]);
+      if (country >= 0) countries.add(country, text.block[name.first] as number);
+      continue;
+    }
     // "The Hungarian Cabinet" is not Hungary, but speaks of it.
     const isPart = name.left === PART || name.right === PART;
     if (segments.firm[name.first] === 1 && !isPart) named.add(entity);

@@ -13,8 +13,12 @@ const REMEMBERED = 25 * YEAR;
 /** Years after an office in which its holder is still named by the surname alone. */
 const LATELY = 10 * YEAR;
 /** Talks about an agreement, and the founding of a body, are news before its day; other things are so for months. In months. */
-const FORESEEN = { ceasefire: 1, government: 2, agreement: 12, organisation: 24, other: 3 };
+const FORESEEN = { ceasefire: 1, government: 2, agreement: 12, treaty: 24, organisation: 24, other: 3 };
 const CEASEFIRE = INSTRUMENTS.indexOf('ceasefire');
+/** Instruments that are talked about for years by the names they will have. */
+const TREATIES = new Set(
+  ['treaty', 'convention', 'protocol', 'agreement', 'partnership'].map((word) => INSTRUMENTS.findIndex((one) => one === word)),
+);
 
 /** True when a tenure covers the day; one without an end covers the days up to the last on which it is confirmed. */
 export function covers(pack: Pack, row: number, day: DateCode): boolean {
@@ -41,6 +45,8 @@ function risesOn(pack: Pack, person: number): DateCode {
 export function existsOn(pack: Pack, entity: number, day: DateCode): boolean {
   const kind = pack.kind(entity);
   if (kind === 'person') return risesOn(pack, entity) <= day;
+  // A land has its name before it is a state: "Kosovo" in 1999.
+  if (kind === 'place') return true;
   const from = pack.entity.from[entity] as number;
   if (from === 0) return true;
   return monthsBefore(from, foreseen(pack, entity, kind)) <= day;
@@ -48,7 +54,10 @@ export function existsOn(pack: Pack, entity: number, day: DateCode): boolean {
 
 /** How many months before its day a thing is in the news. */
 function foreseen(pack: Pack, entity: number, kind: Kind): number {
-  if (kind === 'agreement') return isCeasefire(pack, entity) ? FORESEEN.ceasefire : FORESEEN.agreement;
+  if (kind === 'agreement') {
+    const instrument = pack.agreement.instrument[indexOf(pack).agreement(entity)] as number;
+    return instrument === CEASEFIRE ? FORESEEN.ceasefire : TREATIES.has(instrument) ? FORESEEN.treaty : FORESEEN.agreement;
+  }
   if (kind !== 'organisation') return FORESEEN.other;
   return pack.type(entity) === 'government' ? FORESEEN.government : FORESEEN.organisation;
 }
@@ -58,10 +67,6 @@ function monthsBefore(date: DateCode, months: number): DateCode {
   const [year, month, day] = [Math.floor(date / YEAR), Math.floor(date / 100) % 100 || 1, date % 100];
   const at = year * 12 + (month - 1) - months;
   return Math.floor(at / 12) * YEAR + ((at % 12) + 1) * 100 + day;
-}
-
-function isCeasefire(pack: Pack, entity: number): boolean {
-  return pack.agreement.instrument[indexOf(pack).agreement(entity)] === CEASEFIRE;
 }
 
 /** True when the person holds an office on that day. */

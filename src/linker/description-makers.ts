@@ -2,13 +2,14 @@ import type { Context } from './context.ts';
 import type { Description } from './description.ts';
 import { FACTIVE, PERFORMS } from './description-words.ts';
 import { lexeme, WordSet } from './lexicon.ts';
-import { BODY_NOUN, TITLE } from './lexicon-words.ts';
+import { BODY_NOUN, CALENDAR, TITLE } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
 
 /** How far before a description its verb stands, and how far before that those whose it is begin, in tokens. */
-const VERB = 6;
+const VERB = 8;
 const REACH = 16;
 const TO = lexeme('to');
+const ON = lexeme('on');
 /** What stands among them without being one. */
 const BESIDE = new WordSet('and the both of their rival rebels rebel leaders leader officials forces have has had jointly also s');
 
@@ -18,7 +19,7 @@ function verbBefore({ text }: Context, { first }: Description): number {
   for (let i = first - 1; i >= 0 && i >= first - VERB && text.sameSentence(i + 1); i--) {
     const word = text.lexemeAt(i);
     if (PERFORMS.has(word) || FACTIVE.has(word)) verb = i;
-    else if (verb >= 0 && word !== TO) break;
+    else if (verb >= 0 && word !== TO && word !== ON && !text.is(i, CALENDAR)) break;
   }
   return verb;
 }

@@ -30,6 +30,9 @@ export const MADE = new WordSet('reached signed struck concluded brokered');
 export const AGREED = lexeme('agreed');
 /** "comes into force", "took effect". */
 export const BEGINS = new WordSet('comes came goes went takes took enters entered');
+export const TRUCE = new WordSet('ceasefire truce armistice');
+/** What ceasefires do: "a truce began at dawn". */
+export const STARTS = new WordSet('began begins started starts held holds');
 export const EFFECT = new WordSet('effect into force');
 
 export const POINTS = new WordSet('that this');

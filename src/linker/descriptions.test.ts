@@ -42,6 +42,15 @@ test.each([
   expect(description(text)).toEqual(expected);
 });
 
+test('a truce is made when it begins', () => {
+  expect(description('a truce began at dawn')).toMatchObject({ performed: true });
+  expect(description('a treaty began it all')).not.toHaveProperty('performed');
+});
+
+test('who agrees on a day makes it', () => {
+  expect(description('Arland and Belland agreed on Friday to restore ties in a deal')).toMatchObject({ makers: expect.any(Array) });
+});
+
 test.each(['a treaty-based order', 'the Torvik Accord', 'nothing of the sort'])('no description: %s', (text) => {
   expect(description(text)).toBeUndefined();
 });

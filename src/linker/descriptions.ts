@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { addMonth, addName, addWord, addYear, bareDescription, type Description } from './description.ts';
 import { readMakers } from './description-makers.ts';
 import { readRight } from './description-right.ts';
-import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, MADE, MEDIATES, MONEY, OLD, PERFORMS, POINTS, PROSPECTIVE, VERBS, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
+import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, MADE, MEDIATES, MONEY, OLD, PERFORMS, POINTS, PROSPECTIVE, STARTS, TRUCE, VERBS, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
 import { CALENDAR, DEFINITE, FUNCTION, INDEFINITE, INSTRUMENT, POSSESSIVE_PRONOUN } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
 import type { Text } from './text.ts';
@@ -83,6 +83,7 @@ function readVerbs(text: Text, description: Description): void {
   for (let i = last + 1; i < text.count && i <= last + REACH_RIGHT && text.sameSentence(i); i++) {
     const word = text.lexemeAt(i);
     if (BEGINS.has(word) && EFFECT.has(text.lexemeAt(i + 1))) description.performed = true;
+    if (STARTS.has(word) && TRUCE.has(description.head)) description.performed = true;
     if (i > last + GOVERNED) continue;
     if (MADE.has(word)) description.factive = true;
     if (MADE.has(word) || word === AGREED) description.performed = true;

@@ -24,6 +24,8 @@ export class Honorifics {
       const counts = this.countsOf(i);
       if (!counts) continue;
       let last = i + 1;
+      // "Ms. von der Leyen"
+      while (last < i + LONGEST && !text.capital(last)) last++;
       while (last < i + LONGEST && text.capital(last + 1) && text.gap(last + 1) <= GAP_DOT && text.lexemeAt(last + 1) === 0) last++;
       const surname = text.word[last] as number;
       counts.set(surname, (counts.get(surname) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ORDINARY, ALIAS_WEAK } from '../reference/pack/phrases.ts';
-import { GAP_HYPHEN, GAP_SPACE, NUMBER, UPPER } from '../reference/tokens.ts';
+import { GAP_DOT, GAP_HYPHEN, GAP_SPACE, NUMBER, UPPER } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { type Name, uncovered } from './segments.ts';
@@ -17,6 +17,7 @@ const OF = lexeme('of');
 const STATE = lexeme('state');
 /** Types of bodies that states have too, under the same names. */
 const OF_STATES = new Set(['legislature', 'court', 'armed-force', 'agency', 'ministry']);
+const CALLED = new WordSet('mr mrs ms miss mx dr captain capt sergeant sgt lady lord sir dame prince princess colonel col');
 const SIDES = new WordSet('pro anti non ex');
 
 /** True unless it is a weak name, as "the North" is, of what the document does not name in full. */
@@ -61,11 +62,17 @@ export function meanings(context: Context, name: Name): readonly number[] {
   // "The frigate Yancheng" is no city.
   if (CRAFT.has(text.lexemeAt(name.first - 1)))
     return name.postings.filter((posting) => !NAMESAKES.has(pack.type(pack.phrases.ref(posting))));
-  // "The state Senate" is not that of the country.
   const before = name.first - 1;
+  // "Miss America" is no land.
+  const isCalled = CALLED.has(text.lexemeAt(before)) && text.capital(before) && text.gap(name.first) <= GAP_DOT;
+  if (isCalled) return name.postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== 'place');
+  // "The state Senate" is not that of the country.
   const isOfState =
     text.lexemeAt(before) === STATE && !text.capital(before) && text.lexemeAt(before - 1) !== OF && text.gap(name.first) === GAP_SPACE;
   if (isOfState) return name.postings.filter((posting) => !OF_STATES.has(pack.type(pack.phrases.ref(posting))));
+  // "The American University of Kabul" is not the American University.
+  const goesOn = text.lexemeAt(after) === OF && text.capital(after + 1) && text.gap(after) === GAP_SPACE && !text.possessive(name.last);
+  if (goesOn) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'university');
   // "Fortune 500" and "Nikkei 225" are lists.
   const isList = text.has(after, NUMBER) && text.lengthOf(after) === LIST_DIGITS && text.gap(after) === GAP_SPACE;
   if (after < text.count && isList) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'newspaper');

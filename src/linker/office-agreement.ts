@@ -36,6 +36,12 @@ export function tenuresOn(pack: Pack, index: PackIndex, { roles, offices }: Want
   return found;
 }
 
+/** True when the reference knows anybody who ever held the office in the body. */
+export function hasOffice({ pack, index }: Context, { roles, offices }: Wanted, body: number): boolean {
+  if (roles.some((role) => index.tenuresInRole(body, role).length > 0)) return true;
+  return offices.some((office) => (pack.office.of[office] as number) - 1 === body);
+}
+
 /** The one holder of the office on the day; undefined where the reference knows none or several, or the day is unknown. */
 export function holderOf({ pack, index, day }: Context, wanted: Wanted, body: number): number | undefined {
   if (day === 0) return undefined;

@@ -24,6 +24,8 @@ export interface OfficePhrase {
   anaphor: boolean;
   /** "the" before it. */
   definite: boolean;
+  /** "-elect" after it: there is one in office and one to come. */
+  elect: boolean;
 }
 
 /** In hundredths of log2, as priors are: what a weak name loses, what a mention of the country in the document brings. */

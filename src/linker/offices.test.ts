@@ -22,6 +22,8 @@ test.each([
   ['the country’s president spoke', ['the country’s president', '', 'anaphor', 'definite']],
   ['to elect the president', ['the president', '', 'indefinite', 'definite']],
   ['his deputy foreign minister', ['foreign minister', '', 'indefinite']],
+  ['the foreign minister will be Bo Lund', ['the foreign minister', '', 'indefinite', 'definite']],
+  ['the foreign minister will be there', ['the foreign minister', '', 'definite']],
   ['nobody spoke', undefined],
 ])('%s', (text, expected) => {
   expect(office(text)).toEqual(expected);

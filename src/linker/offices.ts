@@ -19,6 +19,8 @@ const SPEAKER = lexeme('speaker');
 const AT = lexeme('at');
 const TIME = lexeme('time');
 const ELECT = lexeme('elect');
+const BE = lexeme('be');
+const WILL = new WordSet('will would may might could should to');
 const THE = lexeme('the');
 
 function refs({ pack: { phrases } }: Context, span: Span, type: number): number[] {
@@ -47,17 +49,20 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
       pronoun: false,
       anaphor: false,
       definite: false,
+      elect: false,
     };
     readBefore(context, phrase, found);
     if (phrase.body === undefined) readAfter(context, phrase, found);
     // "its president at the time"
     if (text.lexemeAt(last + 1) === AT && text.lexemeAt(last + 2) === THE && text.lexemeAt(last + 3) === TIME) phrase.past = true;
+    // "her foreign minister will be Frank-Walter Steinmeier"
+    if (text.lexemeAt(last + 2) === BE && WILL.has(text.lexemeAt(last + 1)) && text.capital(last + 3)) phrase.indefinite = true;
     // "a fluent Russian speaker"
     if (text.lexemeAt(last) === SPEAKER && first === last && phrase.from < first && !text.possessive(first - 1)) phrase.indefinite = true;
     const goesOn = GOES_ON.has(text.lexemeAt(last + 1)) && text.gap(last + 1) === GAP_SPACE;
     if (goesOn && !text.possessive(last)) phrase.indefinite = true;
     // "the Supreme Leader of Iran, elect a president": a plural or a hyphenated compound is no holder.
-    if (!text.possessive(last) && text.lexemeAt(last + 1) === ELECT) phrase.past = phrase.indefinite = true;
+    if (!text.possessive(last) && text.lexemeAt(last + 1) === ELECT) phrase.past = phrase.indefinite = phrase.elect = true;
     result.push(phrase);
   }
   return result;

@@ -23,12 +23,12 @@ function countryMeant({ pack, text }: Context, name: Name, adjective: boolean): 
 /** No country: the name before is that of a state or province, whose it is. */
 export const OF_REGION = -1;
 
-/** True when a state or province stands before: "Alabama Supreme Court". */
+/** True for the name of a state or province: "Alabama Supreme Court", "Supreme Court of Alabama". */
 function isRegion({ pack }: Context, { postings }: Name): boolean {
   return postings.some((posting) => pack.type(pack.phrases.ref(posting)) === 'region');
 }
 
-/** The country whose it is, as far as the words beside a name say: "Pakistan’s Senate", "French National Assembly", "Supreme Court of Nepal"; `OF_REGION` where a region stands before. */
+/** The country whose it is, as far as the words beside a name say: "Pakistan’s Senate", "French National Assembly", "Supreme Court of Nepal"; `OF_REGION` where a region’s. */
 export function possessorOf(context: Context, { first, last }: Name): number | undefined {
   const { text, segments } = context;
   const before = nameAt(segments, first - 1);
@@ -36,5 +36,5 @@ export function possessorOf(context: Context, { first, last }: Name): number | u
     return countryMeant(context, before, true) ?? (isRegion(context, before) ? OF_REGION : undefined);
   if (text.lexemeAt(last + 1) !== OF || text.possessive(last) || !text.sameSentence(last + 1)) return undefined;
   const after = nameAt(segments, text.lexemeAt(last + 2) === THE ? last + 3 : last + 2);
-  return after && countryMeant(context, after, false);
+  return after && (countryMeant(context, after, false) ?? (isRegion(context, after) ? OF_REGION : undefined));
 }

@@ -29,6 +29,25 @@ test('“the president” takes up who was named, else who holds it in the count
   expect(people('Arland and Belland are at peace. The president spoke.')).toEqual([]);
 });
 
+test('“the president” is nobody where two may be meant', () => {
+  const other = 'Bo Lund woke. Bellish President Per Holm rang.';
+  expect(people(`Arlandic President Bo Lund woke. ${other} The president spoke.`)).toContain('president → per-holm');
+  expect(people(`${other} The president spoke.`).at(-1)).toBe('Per Holm → per-holm');
+  expect(people('Bo Lund woke. The president spoke.')).toContain('president → bo-lund');
+  expect(people('Bo Lund woke. “The president spoke,” said the president-elect.').at(-1)).toBe('president → bo-lund');
+  expect(people('Arland is at peace. Arland sleeps. “The president spoke,” said the president-elect.')).toEqual([]);
+});
+
+test('“the president” is that of the country in which the sentence is set', () => {
+  const page = 'Belland, Belland and Belland.';
+  expect(people(`${page} They stormed a palace in Arland and the president fled.`)).toEqual(['president → bo-lund']);
+  expect(people(`${page} In Arland, the president spoke.`)).toEqual(['president → per-holm']);
+});
+
+test('where nobody knows who is president of the country spoken of most, nobody is', () => {
+  expect(people('Arland, Arland and Arland. Belland woke. The president spoke.', '2008-04-28')).toEqual([]);
+});
+
 test('an office of something else is nobody’s of the country that the text is about', () => {
   expect(people('Arland is at peace. Arland sleeps. The president of a shoe company spoke.')).toEqual([]);
   expect(people('Arland is at peace. Arland sleeps. The president of the republic spoke.')).toEqual(['president → bo-lund']);

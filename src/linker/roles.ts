@@ -1,28 +1,23 @@
 import { GAP_COMMA, GAP_DASH, GAP_DOT } from '../reference/tokens.ts';
+import { antecedent, NO_ONE } from './antecedent.ts';
 import type { Context } from './context.ts';
 import { linkCounterparts } from './counterparts.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { TITLE } from './lexicon-words.ts';
 import type { Link } from './link-types.ts';
 import type { LinkedNames } from './linked-names.ts';
-import { AGREES, agreement, HELD, holderOf, officeName } from './office-agreement.ts';
-import { officeBeside } from './office-beside.ts';
+import { agreement, hasOffice, HELD, holderOf, officeName } from './office-agreement.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { nameAt } from './segments.ts';
-import { countryOfLastPerson, countryTakenUp, salientCountries } from './salience.ts';
+import { countryLocated, countryOfLastPerson, countryTakenUp, salientCountries } from './salience.ts';
 
 /** Scores of what was found by role: below a name in full, above silence. */
 const BY_ROLE = 3;
 const BY_REFERENCE = 2;
-/** How many tokens back "the president" looks for whom it takes up. */
-const REACH = 150;
 /** How many times as salient a country must be as the next for its president to be "the president". */
 const SALIENT = 1.5;
-/** How many times as often somebody must be named as the one named last to be "the president" instead. */
-const OUTDONE = 3;
 const THE = lexeme('the');
 const ARTICLE = new WordSet('the a an');
-const ELECT = lexeme('elect');
 const QUEEN = lexeme('queen');
 const ITS = new WordSet('its their');
 const LEAVES = new WordSet('outgoing then late ousted deposed');
@@ -62,39 +57,6 @@ function namedBefore({ text, pack, segments }: Context, phrase: OfficePhrase, na
   return points ? { person: name.entity, comma: true, stranger: false } : STRANGER;
 }
 
-/**
- * Who else holds such an office on the day and is named far more often: "a call with Ukrainian President Zelensky" on a page about the American
- * one does not make him "the president" of the next sentence.
- */
-function outdoneBy(context: Context, phrase: OfficePhrase, { entity, first }: Link, names: LinkedNames): number | undefined {
-  if (isSameSentence(context, first, phrase.from)) return undefined;
-  const counts = new Map<number, number>();
-  for (const name of names.people) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
-  const most = OUTDONE * (counts.get(entity) ?? 1);
-  return [...counts].find(([other, count]) => other !== entity && count >= most && agreement(context, other, phrase) === AGREES)?.[0];
-}
-
-function isSameSentence({ text }: Context, from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) if (!text.sameSentence(i)) return false;
-  return true;
-}
-
-/** The person last named before an office who holds it on the day, else who was introduced by it: whom "the president" takes up. */
-function antecedent(context: Context, phrase: OfficePhrase, names: LinkedNames, offices: readonly OfficePhrase[]): number | undefined {
-  const { text } = context;
-  for (const name of names.peopleBefore(phrase.from, REACH)) {
-    if (agreement(context, name.entity, phrase) !== AGREES) continue;
-    return outdoneBy(context, phrase, name, names) ?? name.entity;
-  }
-  for (const name of names.peopleBefore(phrase.from, REACH)) {
-    const own = officeBeside(text, offices, name.first, name.last);
-    // Of another time they are taken up in their own paragraph only.
-    if (!own || text.lexemeAt(own.last + 1) === ELECT || text.block[name.first] !== text.block[phrase.from]) continue;
-    if (own !== phrase && own.roles.some((role) => phrase.roles.includes(role))) return name.entity;
-  }
-  return undefined;
-}
-
 /** The one holder of an office that is named without its country: in the country that the text is about. */
 function holderBySalience(context: Context, phrase: OfficePhrase, names: LinkedNames): number | undefined {
   const ofCountry = phrase.anaphor || (phrase.pronoun && ITS.has(context.text.lexemeAt(phrase.from)));
@@ -106,9 +68,13 @@ function holderBySalience(context: Context, phrase: OfficePhrase, names: LinkedN
   if (taken !== undefined) return holderOf(context, phrase, taken);
   const isTop = phrase.roles.some((role) => context.pack.office.roleRank[role] === 1);
   if (!phrase.definite || phrase.anaphor || phrase.pronoun || !isTop) return undefined;
+  const here = countryLocated(context, phrase.first, names);
+  if (here !== undefined && hasOffice(context, phrase, here)) return holderOf(context, phrase, here);
   let best: { person: number; weight: number } | undefined;
   for (const { country, weight } of salientCountries(context, phrase.first, names)) {
     const person = holderOf(context, phrase, country);
+    // Of the country that is spoken of most, nobody knows who it is.
+    if (person === undefined && !best && hasOffice(context, phrase, country)) return undefined;
     if (person === undefined) continue;
     if (best) return best.weight > SALIENT * weight ? best.person : undefined;
     best = { person, weight };
@@ -146,7 +112,8 @@ function meant(
   if (phrase.past) return { person: formerHolder(context, phrase, names), score: BY_REFERENCE };
   if (phrase.body !== undefined) return { person: holderOf(context, phrase, phrase.body), score: BY_ROLE };
   const takenUp = phrase.definite ? antecedent(context, phrase, names, offices) : undefined;
-  return { person: takenUp ?? holderBySalience(context, phrase, names), score: BY_REFERENCE };
+  const person = takenUp === NO_ONE ? undefined : (takenUp ?? holderBySalience(context, phrase, names));
+  return { person, score: BY_REFERENCE };
 }
 
 /** "The queen" is only who is called so: a monarch's wife is one too, and no monarch. */

@@ -1,4 +1,5 @@
-import { type Context, countryOfPlace } from './context.ts';
+import { type Context, countryOfPlace, LOCATIVE } from './context.ts';
+import { GAP_COMMA } from '../reference/tokens.ts';
 import type { LinkedNames } from './linked-names.ts';
 
 /** What a country named in the same block counts for, against one named elsewhere in the document. */
@@ -22,6 +23,20 @@ export function salientCountries(context: Context, token: number, names: LinkedN
     weights.set(country, (weights.get(country) ?? 0) + weight);
   }
   return [...weights].map(([country, weight]) => ({ country, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+/** The country in which a sentence says before a token that something is: "parliament in Kyrgyzstan was stormed and the president fled". */
+export function countryLocated(context: Context, token: number, names: LinkedNames): number | undefined {
+  const { text, pack } = context;
+  // "In Abu Dhabi, the president" may be on a visit.
+  for (let at = token - 1; at > 0 && text.gap(at + 1) < GAP_COMMA; at--) {
+    const name = names.covering(at);
+    if (name?.first === at && pack.kind(name.entity) === 'place' && LOCATIVE.has(text.lexemeAt(at - 1))) {
+      const country = countryOfPlace(pack, name.entity);
+      return country < 0 ? undefined : country;
+    }
+  }
+  return undefined;
 }
 
 /** The country named last before a token in its block, else first after it: what "the country's" takes up. */

@@ -1,10 +1,12 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_WEAK, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { int32s, uint8s } from '../reference/room.ts';
-import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../reference/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN } from '../reference/tokens.ts';
+import { describesBody } from './describes-body.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { CALENDAR, FUNCTION, SPEECH, TITLE } from './lexicon-words.ts';
 import { longestFirst } from './longest-first.ts';
+import { settleNeighbours } from './neighbours.ts';
 import { onlyShort, type Span } from './spans.ts';
 import type { Text } from './text.ts';
 import { DOUBTFUL, leftOf, PART, rightOf, WHOLE } from './whole-names.ts';
@@ -17,13 +19,6 @@ const COMPANY = new WordSet('co corp corporation inc ltd llc plc ag company');
 const THE = lexeme('the');
 /** Types of what goes by a name with the article. */
 const THE_NAMED = new Set(['party', 'newspaper', 'broadcaster']);
-const POLICE = lexeme('police');
-const MILITARY = lexeme('military');
-/** Before these "military" says of what sort they are: "a Bellish military court" is no doing of the armed forces. */
-const MILITARY_SORT = new WordSet(
-  'junta juntas court courts tribunal tribunals rule ruler rulers government governments regime regimes coup coups dictatorship dictator exercise exercises drills intelligence aid ' +
-    'assistance hospital occupation council',
-);
 
 /** A span that is read as a name: its postings are entities. */
 export interface Name extends Span {
@@ -70,6 +65,7 @@ export function segment(text: Text, pack: Pack, found: readonly Span[]): Segment
     // "Chad Pergram" is no country's.
     if (span.right === DOUBTFUL && isGiven(text, span)) span.right = PART;
   }
+  settleNeighbours(text, pack, spans, at);
   return segments;
 }
 
@@ -115,18 +111,6 @@ function asName(text: Text, pack: Pack, span: Span): Name | undefined {
 function isNoName(text: Text, token: number): boolean {
   if (!text.is(token, CALENDAR)) return text.is(token, FUNCTION);
   return !(text.is(token - 1, TITLE) && text.capital(token - 1)) && !text.is(token + 1, SPEECH);
-}
-
-/**
- * True for words that describe a body rather than name it: "Jordan’s military", "Colombian police" of whatever force. What they name is the
- * country.
- */
-function describesBody(text: Text, { first, last }: Span): boolean {
-  if (first === last || text.capital(last) || !text.capital(first)) return false;
-  if (text.lexemeAt(last) === POLICE) return true;
-  if (text.lexemeAt(last) === MILITARY && MILITARY_SORT.has(text.lexemeAt(last + 1)) && text.gap(last + 1) === GAP_SPACE) return true;
-  for (let i = first; i < last; i++) if (text.possessive(i)) return true;
-  return false;
 }
 
 /** Weak names of agreements ("nuclear deal") are descriptions: what they mean is settled by what else the text says. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findSpans } from './spans.ts';
 import { Text } from './text.ts';
-import { pack } from './world.fixture.ts';
+import { pack, packOf, WORLD } from './world.fixture.ts';
+import type { ReferenceRecord } from '../reference/schema.ts';
 
 function found(text: string): string[] {
   const tokens = new Text([text], pack);
@@ -30,6 +31,25 @@ test('a dash with spaces joins words with capitals', () => {
 test('an initial between two names is passed over', () => {
   expect(found('Bo R. Lund')).toEqual(['Bo R. Lund', 'Lund']);
   expect(found('Sea R. League')).toEqual([]);
+});
+
+test('of a name with an initial and one without it, the first that is written', () => {
+  const person = (id: string, name: string): ReferenceRecord => ({
+    kind: 'person', id, name, country: 'arland', newsCount: 40, checked: '2026-11-01', sources: ['invented'],
+  }); // prettier-ignore
+  const all = packOf([...WORLD, person('bo-r-lund', 'Bo R. Lund'), person('bo-r-holm', 'Bo R. Vik')]);
+  const names = (text: string) =>
+    findSpans(new Text([text], all), all)
+      .filter(({ first, last }) => last > first)
+      .map(({ postings }) => postings.map((posting) => all.id(all.phrases.ref(posting))));
+  expect(names('Bo R. Lund')).toEqual([['bo-r-lund']]);
+  expect(names('Bo S. Lund')).toEqual([['bo-lund']]);
+  expect(names('Bo R. Vik')).toEqual([['bo-r-holm']]);
+});
+
+test('a nickname in quotation marks is passed over', () => {
+  expect(found('Bo “Sea” Lund')).toEqual(['Bo “Sea” Lund', 'Lund']);
+  expect(found('Bo “Sea Lund”')).toEqual(['Lund']);
 });
 
 test('a comma stands only in names that have one, a full stop only after an initial or abbreviation', () => {

@@ -1,5 +1,13 @@
 import type { Pack } from '../reference/pack.ts';
-import { ALIAS_ABBREVIATION, ALIAS_COMMA, ALIAS_ENDING, ALIAS_SHORT, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
+import {
+  ALIAS_ABBREVIATION,
+  ALIAS_COMMA,
+  ALIAS_DERIVED,
+  ALIAS_ENDING,
+  ALIAS_SHORT,
+  isShort,
+  REF_ENTITY,
+} from '../reference/pack/phrases.ts';
 import { CAPITAL, DOTTED, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, MIXED, UPPER } from '../reference/tokens.ts';
 import { WordSet } from './lexicon.ts';
 import { STYLE_UPPER, type Text } from './text.ts';
@@ -67,26 +75,60 @@ function isInitial(text: Text, token: number): boolean {
   );
 }
 
+/** True when the token is a nickname in quotation marks between two names: "Scooter" of I. Lewis "Scooter" Libby. */
+function isNickname(text: Text, token: number): boolean {
+  if (!text.capital(token) || !text.capital(token + 1) || text.block[token + 1] !== text.block[token]) return false;
+  const block = text.blocks[text.block[token] as number] as string;
+  const { start, end } = text.tokens;
+  const isBetween = (from: number, to: number, quoted: RegExp) => quoted.test(block.slice(end[from], start[to]));
+  return (
+    text.block[token - 1] === text.block[token] && isBetween(token - 1, token, /^ ["“‘']$/) && isBetween(token, token + 1, /^["”’'] $/)
+  );
+}
+
 /** Adds every phrase that begins with a token, the longer before the shorter. */
 function addSpansFrom(text: Text, pack: Pack, first: number, root: number, spans: Span[]): void {
   const from = spans.length;
-  let node = root;
-  let capitals = 0;
-  let comma = false;
-  let initial = false;
-  for (let last = first, words = 1; node !== 0; words++) {
+  addSpansAt(text, pack, { first, last: first, node: root, words: 1, capitals: 0, comma: false, initial: false }, spans);
+  if (spans.length - from > 1) spans.push(...spans.splice(from).sort((a, b) => b.last - a.last));
+}
+
+/** How far a phrase has been followed: from token `first` to `last`, along `words` words to a node. */
+interface Walk {
+  first: number;
+  last: number;
+  node: number;
+  words: number;
+  capitals: number;
+  comma: boolean;
+  /** An initial or a nickname has been passed over. */
+  initial: boolean;
+}
+
+function addSpansAt(text: Text, pack: Pack, { first, last, node, words, capitals, comma, initial }: Walk, spans: Span[]): void {
+  let without: Span[] | undefined;
+  let written = -1;
+  for (; node !== 0; words++) {
     if (text.has(last, CAPITAL)) capitals |= 1 << (words - 1);
     const found = postingsAt(pack, text, node, first, last, capitals, comma);
     const postings = initial ? found?.filter((posting) => isFullName(pack, posting)) : found;
-    if (postings && postings.length > 0) spans.push({ first, last, postings });
+    if (postings && postings.length > 0) {
+      spans.push({ first, last, postings });
+      written = last;
+    }
     last++;
-    if (last >= text.count || !continues(text, last)) break;
+    if (last >= text.count) break;
+    const isPassed = text.gap(last) === GAP_OTHER ? isNickname(text, last) : isInitial(text, last);
+    if (!isPassed && !continues(text, last)) break;
     if (text.gap(last) === GAP_COMMA) comma = true;
-    const child = childAt(text, pack, node, last);
-    initial ||= child === 0 && isInitial(text, last);
-    node = child === 0 && isInitial(text, last) ? childAt(text, pack, node, ++last) : child;
+    if (isPassed) {
+      const next = { first, last: last + 1, node: childAt(text, pack, node, last + 1), words: words + 1, capitals, comma, initial: true };
+      addSpansAt(text, pack, next, (without ??= []));
+    }
+    node = continues(text, last) ? childAt(text, pack, node, last) : 0;
   }
-  if (spans.length - from > 1) spans.push(...spans.splice(from).reverse());
+  // "George W. Bush" is no George Bush where he is known.
+  if (without) spans.push(...without.filter((span) => span.last > written));
 }
 
 function childAt(text: Text, { phrases }: Pack, node: number, token: number): number {
@@ -96,7 +138,9 @@ function childAt(text: Text, { phrases }: Pack, node: number, token: number): nu
 
 function isFullName(pack: Pack, posting: number): boolean {
   const { phrases } = pack;
-  return phrases.type(posting) === REF_ENTITY && pack.kind(phrases.ref(posting)) === 'person' && !isShort(phrases.alias(posting));
+  const alias = phrases.alias(posting);
+  const isFull = !isShort(alias) && (alias & ALIAS_DERIVED) === 0;
+  return isFull && phrases.type(posting) === REF_ENTITY && pack.kind(phrases.ref(posting)) === 'person';
 }
 
 /** Every phrase of the reference in the text, in reading order, the longer before the shorter where two begin together. */

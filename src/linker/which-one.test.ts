@@ -19,6 +19,7 @@ const pack = packOf([
   ...WORLD,
   place('marland', 'Marland', 'country'),
   place('corland', 'Corland', 'country'),
+  place('alba', 'Alba', 'region', 'belland'),
   place('marland-state', 'Marland', 'region', 'belland', true),
   place('eastport', 'Eastport', 'city', 'belland'),
   place('westford', 'Westford', 'city', 'arland'),
@@ -36,6 +37,18 @@ const pack = packOf([
     ...common,
   },
   { kind: 'organisation', id: 'tide-times', name: 'Tide', type: 'newspaper', country: 'arland', newsCount: 20, ...common },
+  {
+    kind: 'organisation',
+    id: 'supreme-court',
+    name: 'Supreme Court of Belland',
+    aliases: [{ text: 'Supreme Court', as: 'weak' }],
+    type: 'court',
+    country: 'belland',
+    newsCount: 5,
+    ...common,
+  },
+  { kind: 'organisation', id: 'tide-university', name: 'Tide University', type: 'university', country: 'arland', newsCount: 20, ...common },
+  { kind: 'place', id: 'newland', name: 'Newland', type: 'country', from: '2008-02-17', newsCount: 60, ...common },
   group('red-tide', 'Red Tide', {}),
   group('red-tide-belland', 'Red Tide – Belland Branch', { country: 'belland', aliases: [{ text: 'Red Tide', as: 'weak' }] }),
   { kind: 'person', id: 'jo-belland', name: 'Jo Belland', ...common },
@@ -86,6 +99,19 @@ test('a body is not that of a country which the paragraph passes over and the pa
 test('“the state Senate” is that of a state', () => {
   expect(ids('Arland sighed. The Senate met.')).toContain('senate-of-arland');
   expect(ids('Arland sighed. The state Senate met.')).toEqual(['arland']);
+});
+
+test('a court of a state, a university of another town, and “Miss” a country are others', () => {
+  expect(ids('Arland sighed. The Supreme Court of Belland sat.')).toEqual(['arland', 'supreme-court']);
+  expect(ids('Belland sighed near Eastport. The Supreme Court of Alba sat. Belland slept.')).not.toContain('supreme-court');
+  expect(ids('Tide University sleeps.')).toEqual(['tide-university']);
+  expect(ids('Tide University of Gunnarsson sleeps.')).toEqual([]);
+  expect(ids('They greeted Miss Belland.')).toEqual([]);
+});
+
+test('a land has its name before it is a state', () => {
+  const { entities } = link({ blocks: ['Newland slept.'], date: '1999-01-01' }, pack);
+  expect(entities.map(({ id }) => id)).toEqual(['newland']);
 });
 
 test('“military” may say of what sort something is', () => {

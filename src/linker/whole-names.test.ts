@@ -30,6 +30,10 @@ test.each([
   ['at play, Arland v Belland', WHOLE, WHOLE],
   ['the One Arland policy', PART, WHOLE],
   ['One Arland policy', WHOLE, WHOLE],
+  ['at the Stade de Torvik', PART, WHOLE],
+  ['at Torvik do Sul', WHOLE, PART],
+  ['on Arland.org today', WHOLE, PART],
+  ['of ancient Arlandic gods', PART, WHOLE],
   ['They met. Gunnarsson. Torvik slept', WHOLE, WHOLE],
 ])('%s', (text, left, right) => {
   expect(sides(text)).toEqual([left, right]);

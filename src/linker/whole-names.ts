@@ -1,4 +1,4 @@
-import { GAP_DASH, GAP_DOT, GAP_SPACE } from '../reference/tokens.ts';
+import { GAP_DASH, GAP_DOT, GAP_SPACE, NUMBER } from '../reference/tokens.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, TITLE } from './lexicon-words.ts';
 import type { Segments } from './segments.ts';
@@ -27,9 +27,12 @@ const CURRENCY = new WordSet(
     'krone kroner leu lei baht dinar dinars dirham dirhams guilder guilders hryvnia hryvnias forint forints zloty zlotys shilling shillings naira cedi cedis rand ringgit kyat riel taka ' +
     'afghani lari manat tenge kwacha metical birr bolivar bolivars bolivares quetzal lempira cordoba guarani shekel shekels',
 );
+/** What joins the words of names in other languages: "Stade de France", "Banco do Brasil". */
+const JOINS = new WordSet('de du des del della di da do dos das');
 const RELATIONS = lexeme('relations');
 const V = lexeme('v');
 const SUFFIX = new WordSet('jr jnr sr ii iii iv');
+const ANCIENT = lexeme('ancient');
 const OF = lexeme('of');
 const ONE = lexeme('one');
 const CABINET = lexeme('cabinet');
@@ -51,6 +54,8 @@ export function leftOf(text: Text, { firm }: Pick<Segments, 'firm'>, first: numb
   const word = text.lexemeAt(before);
   if (word === OF || (word === THE && text.lexemeAt(before - 1) === OF)) return leftOfConnector(text, first);
   if (isRelation(text, firm, first, before)) return PART;
+  // "the ancient Greek gods"
+  if (isJoined(text, before) || (word === ANCIENT && text.gap(first) === GAP_SPACE)) return PART;
   // "the One China policy"
   if (word === ONE && text.capital(before) && !text.startsSentence(before) && text.style[text.block[first] as number] === STYLE_SENTENCE)
     return PART;
@@ -79,6 +84,12 @@ function isVersus(text: Text, token: number): boolean {
   return text.lexemeAt(token) === V && text.gap(token) === GAP_SPACE && text.gap(token + 1) === GAP_DOT && text.capital(token + 1);
 }
 
+/** True for a small word that joins the capitalised words on either side to one name. */
+function isJoined(text: Text, token: number): boolean {
+  const isOne = JOINS.has(text.lexemeAt(token)) && !text.capital(token) && text.capital(token - 1) && text.capital(token + 1);
+  return isOne && text.gap(token) === GAP_SPACE && text.gap(token + 1) === GAP_SPACE && !text.possessive(token - 1);
+}
+
 /** "Bank of China" is not China; "President of China", "Residents of Tehran" and "John Olver of Massachusetts" are. */
 function leftOfConnector(text: Text, first: number): number {
   const head = text.lexemeAt(first - 1) === THE ? first - 3 : first - 2;
@@ -101,12 +112,16 @@ function endsInNameNoun(text: Text, firm: Uint8Array, token: number): boolean {
 /** How the words after token `last` bear on a name that ends there. */
 export function rightOf(text: Text, { firm }: Pick<Segments, 'firm'>, last: number): number {
   const after = last + 1;
+  if (isDomain(text, last)) return PART;
   if (after >= text.count || text.possessive(last) || !text.sameSentence(after)) return WHOLE;
   const gap = text.gap(after);
   if (gap > GAP_DASH) return isMoney(text, last) ? PART : WHOLE;
   const word = text.lexemeAt(after);
   if (SUFFIX.has(word)) return PART;
-  if (!text.capital(after)) return isVersus(text, after) || (CURRENCY.has(word) && gap === GAP_SPACE) ? PART : WHOLE;
+  if (!text.capital(after)) {
+    const isPart = isVersus(text, after) || isJoined(text, after) || (CURRENCY.has(word) && gap === GAP_SPACE);
+    return isPart ? PART : WHOLE;
+  }
   // "Cabinet Secretary"
   if (text.lexemeAt(last) === CABINET && text.is(after, TITLE)) return PART;
   // "Air Force One"
@@ -118,6 +133,19 @@ export function rightOf(text: Text, { firm }: Pick<Segments, 'firm'>, last: numb
   if (!known && gap !== GAP_DASH && endsInNameNoun(text, firm, after)) return PART;
   if (known || text.is(after, EXPLAINS) || gap !== GAP_SPACE) return WHOLE;
   return text.style[text.block[last] as number] === STYLE_SENTENCE ? DOUBTFUL : WHOLE;
+}
+
+/** "Scientology.org" is a page's address. */
+function isDomain(text: Text, last: number): boolean {
+  const block = text.blocks[text.block[last] as number] as string;
+  const end = text.tokens.end[last] as number;
+  return (
+    block[end] === '.' &&
+    last + 1 < text.count &&
+    text.tokens.start[last + 1] === end + 1 &&
+    !text.capital(last + 1) &&
+    !text.has(last + 1, NUMBER)
+  );
 }
 
 /** "US$" is a currency. */

@@ -12,6 +12,15 @@ function asWritten(entity: EntityRecord): string {
   return words.map((word, i) => ((capitals >> i) & 1 ? word.toUpperCase() : word)).join(' ');
 }
 
+const person = (name: string, country: string): EntityRecord => ({ kind: 'person', id: 'person', name, country, ...common });
+
+test('what somebody is called by', () => {
+  const names = (entity: EntityRecord) => entityPhrases(entity).map(({ words }) => words.join(' '));
+  expect(names(person('Ann Rees-Mogg', 'arland'))).toEqual(['ann rees mogg', 'ann mogg', 'rees mogg']);
+  expect(names(person('Kim Jong-un', 'north-korea'))).toContain('kim');
+  expect(names(person('B. J. Habibie', 'arland'))).toContain('bj habibie');
+});
+
 test.each([
   [event('Fall of Torvik'), 'fall of TORVIK'],
   [event('Torvik War'), 'TORVIK war'],

@@ -1,5 +1,5 @@
 import type { EntityRecord, PersonRecord } from '../schema.ts';
-import { CAPITAL, Tokens } from '../tokens.ts';
+import { CAPITAL, GAP_HYPHEN, Tokens } from '../tokens.ts';
 import {
   ALIAS_ABBREVIATION,
   ALIAS_COMMA,
@@ -21,6 +21,8 @@ export interface Phrase {
   words: string[];
   alias: number;
   capitals: number;
+  /** A hyphen ties its last two words. */
+  tied?: boolean;
 }
 
 /** Cuts a name as text is cut; a name that is written in capitals throughout and short is an abbreviation. */
@@ -35,6 +37,7 @@ export function phrase(text: string, alias: number): Phrase {
   return {
     words,
     capitals,
+    tied: tokens.gap[tokens.count - 1] === GAP_HYPHEN,
     alias:
       alias | (text.includes(',') ? ALIAS_COMMA : 0) | (/[’'+]s?$/.test(text) ? ALIAS_ENDING : 0) | (abbreviation ? ALIAS_ABBREVIATION : 0),
   };
@@ -67,12 +70,17 @@ function otherGivenNames(words: string[]): string[][] {
   );
 }
 
+/** Two initials written without a space are one word: "B.J. Habibie". */
+function joinedInitials({ words, alias }: Phrase): Phrase[] {
+  if (words.length < 3 || words[0]?.length !== 1 || words[1]?.length !== 1) return [];
+  return [{ words: [words[0] + words[1], ...words.slice(2)], alias, capitals: 2 ** (words.length - 1) - 1 }];
+}
+
 /** Ways to write a full name that follow from it: without middle initials, with first and last name only. */
 function derivedNames({ words, capitals }: Phrase): Phrase[] {
   const variants: string[][] = [];
   const plain = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
   if (plain.length < words.length) variants.push(plain);
-  if (words.length >= 2 && words[0]?.length === 1 && words[1]?.length === 1) variants.push([words[0] + words[1], ...words.slice(2)]);
   if (plain.length > 2 && capitals === 2 ** words.length - 1) variants.push([plain[0] as string, plain.at(-1) as string]);
   // "Mohammad-Reza Gharaei Ashtiani" is also called by any one of the names between the first and the last.
   if (words.length >= 4) for (let i = 1; i < words.length - 1; i++) variants.push(words.filter((_, index) => index !== i));
@@ -85,10 +93,11 @@ function personPhrases(person: PersonRecord, full: Phrase[]): Phrase[] {
   const own = full[0]?.words ?? [];
   // "Volodymyr Zelensky" is another spelling of the whole name, "King Charles" and "Juan Carlos of Spain" are none.
   const isSpelling = (words: string[]) => words.length > 1 && words[0] === own[0] && !words.includes('of');
-  const spellings = full.map(({ words }) => words).filter((words, i) => i === 0 || isSpelling(words));
+  const spellings = full.filter(({ words }, i) => i === 0 || isSpelling(words));
   const shorts =
-    person.short?.map((text) => phrase(text, ALIAS_SHORT)) ?? spellings.flatMap((words) => shortForms(person, words)).map(short);
-  return [...full.slice(0, 1).flatMap(derivedNames), ...shorts];
+    person.short?.map((text) => phrase(text, ALIAS_SHORT)) ??
+    spellings.flatMap(({ words, tied }) => shortForms(person, words, tied)).map(short);
+  return [...full.slice(0, 1).flatMap(derivedNames), ...full.flatMap(joinedInitials), ...shorts];
 }
 
 /** Words of direction, which the press writes small before a region's name. */

@@ -60,8 +60,9 @@ const TOO_COMMON = new Set(
 /**
  * The short forms by which news calls somebody after the full name, longest first: "von der Leyen", "Leyen".
  * @param name the folded words of the full name
+ * @param tied whether a hyphen ties its last two words: "Rees-Mogg" is one surname
  */
-export function shortForms(person: PersonRecord, name: string[]): string[][] {
+export function shortForms(person: PersonRecord, name: string[], tied = false): string[][] {
   const end = SUFFIXES.has(name.at(-1) ?? '') ? name.length - 1 : name.length;
   if (end < 2) return [name.slice(0, end)];
   // "Willem-Alexander of the Netherlands"
@@ -71,12 +72,13 @@ export function shortForms(person: PersonRecord, name: string[]): string[][] {
   if (FAMILY_NAME_FIRST.has(country) && FAMILY_NAMES.has(name[0] ?? '') && end <= 3) return [[name[0] as string]];
   const forms: string[][] = [];
   if (CALLED_BY_FIRST.has(country) && !TOO_COMMON.has(name[0] as string)) forms.push([name[0] as string]);
-  let from = end - 1;
+  const surname = tied && end === name.length && end > 2 ? end - 2 : end - 1;
+  let from = surname;
   while (from > 1 && PARTICLES.has(name[from - 1] as string)) from--;
   // "Fernández de Kirchner", "de Kirchner".
-  if (from < end - 1 && from === 2) forms.push(name.slice(1, end));
-  if (from < end - 1) forms.push(name.slice(from, end));
-  forms.push([name[end - 1] as string]);
+  if (from < surname && from === 2) forms.push(name.slice(1, end));
+  if (from < surname) forms.push(name.slice(from, end));
+  forms.push(name.slice(surname, end));
   if (TWO_FAMILY_NAMES.has(country) && end >= 3 && from === end - 1) {
     forms.unshift(name.slice(end - 2, end));
     forms.push([name[end - 2] as string]);

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { ReferenceRecord } from '../reference/schema.ts';
+import { link } from './link.ts';
+import { DAY, packOf, WORLD } from './world.fixture.ts';
+
+const body = (id: string, name: string, type: 'legislature' | 'party' | 'court', aliases: string[]): ReferenceRecord => ({
+  kind: 'organisation', id, name, type, country: 'belland', aliases: aliases.map((text) => ({ text, as: 'weak' as const })), newsCount: 40,
+  checked: '2026-11-01', sources: ['invented'],
+}); // prettier-ignore
+const pack = packOf([
+  ...WORLD,
+  body('house', 'House of Belland', 'legislature', ['House']),
+  body('reds', 'Red Party of Belland', 'party', ['Reds']),
+  body('justice', 'Justice Party', 'party', []),
+  body('court', 'Supreme Court of Belland', 'court', ['Supreme Court']),
+]);
+
+test.each([
+  ['They told House Reds so.', ['house', 'reds']],
+  ['They told the Reds so.', []],
+  ['The Bellish Supreme Court sat.', ['belland', 'court']],
+  ['A Bellish Arlandic leader spoke.', []],
+  ['A Bellish, Arlandic leader spoke.', ['belland', 'arland']],
+  ['They praised Belland’s Freedom and Justice Party.', ['belland']],
+  ['They praised Belland and the Justice Party.', ['belland', 'justice']],
+  ['They praised Prime Minister and Justice Party leader Gunnarsson of Belland.', ['justice', 'belland']],
+])('%s', (text, ids) => {
+  expect(link({ blocks: [text], date: DAY }, pack).entities.map(({ id }) => id)).toEqual(ids);
+});
