@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AgreementRecord } from '../schema.ts';
+import type { AgreementRecord, EventRecord } from '../schema.ts';
 import { checkDates } from './check-dates.ts';
 
 const convention: AgreementRecord = {
@@ -41,4 +41,19 @@ test('nobody is in office after death', () => {
     'ada: died 2010-05-02 lies before mayor-of-arland to 2010-06: correct one of them',
   ]);
   expect(dead({ from: '2001', confirmed: '2011-01-01' })).toHaveLength(1);
+});
+
+test('an event that passes has an end', () => {
+  const event = (type: EventRecord['type'], dates: { from?: string; to?: string }): string[] =>
+    checkDates({
+      record: { kind: 'event', id: 'tide', name: 'Tide', checked: '2026-01-01', sources: ['https://example.org/'], type, ...dates },
+      file: 'events/arland.jsonl',
+      line: 1,
+    }).map(({ message }) => message);
+  expect(event('summit', {})).toEqual([]);
+  expect(event('summit', { from: '2020', to: '2020' })).toEqual([]);
+  expect(event('war', { from: '2020' })).toEqual([]);
+  expect(event('summit', { from: '2020' })).toEqual([
+    'tide: summit from 2020: give "to", or the same date again where all of it lies in that time',
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { EventRecord } from '../schema.ts';
 import type { Located, Problem } from './read.ts';
 
 /** True when the partial date `a` is certainly after the partial date `b`: at the precision that both have. */
@@ -93,9 +94,28 @@ function partCount({ record }: Located): string[] {
   ];
 }
 
-/** Dates in their order, and a last confirmed day for every tenure that has no end. */
+/** What is over within days or months: with a beginning alone, a card would call it under way for ever. */
+const PASSING: ReadonlySet<string> = new Set<EventRecord['type']>([
+  'coup',
+  'summit',
+  'election',
+  'attack',
+  'massacre',
+  'disaster',
+  'accident',
+  'referendum',
+  'sport',
+]);
+
+/** Why an event cannot be without an end. */
+function withoutEnd({ record }: Located): string[] {
+  if (record.kind !== 'event' || !PASSING.has(record.type) || record.from === undefined || record.to !== undefined) return [];
+  return [`${record.type} from ${record.from}: give "to", or the same date again where all of it lies in that time`];
+}
+
+/** Dates in their order, an end for every event that passes, and a last confirmed day for every tenure that has no end. */
 export function checkDates(at: Located): Problem[] {
-  const messages = [...sequences(at).flatMap(disorder), ...partCount(at)];
+  const messages = [...sequences(at).flatMap(disorder), ...partCount(at), ...withoutEnd(at)];
   if (at.record.kind === 'person') {
     for (const tenure of at.record.tenures ?? []) {
       if (tenure.to === undefined && tenure.confirmed === undefined && tenure.from === undefined)
