@@ -116,12 +116,11 @@ export async function startChrome(options: Launch): Promise<Session> {
     async popup(page): Promise<Popup> {
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is not installed');
+      const find = async () => (await extension.pages()).find((candidate) => candidate.url().includes('/popup.html'));
       await page.bringToFront();
+      await until(async () => !(await find()), 'end of the popup before');
       await page.triggerExtensionAction(extension);
-      const popup = await until(
-        async () => (await extension.pages()).find((candidate) => candidate.url().includes('/popup.html')),
-        'popup',
-      );
+      const popup = await until(find, 'popup');
       await paint(popup, media);
       return {
         async evaluate(run, ...args) {

@@ -92,6 +92,11 @@ export function popupReady(): boolean {
   return loaded === true && popup?.closest<XulPanel>('panel')?.state === 'open';
 }
 
+/** True where no popup is open nor about to close. */
+export function popupGone(): boolean {
+  return document.querySelector('browser[webextension-view-type=popup]') === null;
+}
+
 /** A frame script reaches the popup's document in its own process; the sandbox lets it run functions there in spite of the page's policy. */
 export async function callInPopup(source: string): Promise<string> {
   const popup = document.querySelector<PopupBrowser>('browser[webextension-view-type=popup]');

@@ -11,6 +11,7 @@ import {
   collectedErrors,
   paintScheme,
   pictureOfPopup,
+  popupGone,
   popupReady,
   pressButton,
   startProfiler,
@@ -52,15 +53,23 @@ export async function startFirefox(options: Launch): Promise<Session> {
   await bidi.callInWindow(collectErrors);
   const id = await browser.installExtension(options.extension);
 
+  /** What the system is made to want: a media query that matches where a page or a popup has been told of it. */
+  let wanted = 'all';
+  /** Firefox answers before the processes of its pages have taken its preferences. */
+  const told = (document: { evaluate(run: (query: string) => boolean, query: string): Promise<boolean> }, query = wanted) =>
+    until(() => document.evaluate((media) => matchMedia(media).matches, query), `page for which ${query}`);
+
   return {
     name: 'firefox',
     browser,
     inCard: (page, run, ...args) => bidi.callOnClosedRoot(page, run, args),
     async popup(page: Page): Promise<Popup> {
       await page.bringToFront();
+      // The button closes a popup that is still there.
+      await until(() => bidi.callInWindow(popupGone), 'end of the popup before');
       await bidi.callInWindow(pressButton, id);
       await until(() => bidi.callInWindow(popupReady), 'popup');
-      return {
+      const popup: Popup = {
         async evaluate(run, ...args) {
           const source = `Promise.resolve((${String(run)})(...${JSON.stringify(args)})).then((value) => JSON.stringify(value))`;
           const { value, error } = JSON.parse(await bidi.callInWindow(callInPopup, source)) as { value?: string; error?: string };
@@ -71,8 +80,13 @@ export async function startFirefox(options: Launch): Promise<Session> {
           const address = await until(() => bidi.callInWindow(pictureOfPopup), 'picture of the popup');
           await writeFile(path, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
         },
-        close: () => bidi.callInWindow(closePopup),
+        async close() {
+          await bidi.callInWindow(closePopup);
+          await until(() => bidi.callInWindow(popupGone), 'end of the popup');
+        },
       };
+      await told(popup);
+      return popup;
     },
     stopBackground: () => bidi.callInWindow(endBackground, id),
     async shortcut(page, command) {
@@ -86,8 +100,14 @@ export async function startFirefox(options: Launch): Promise<Session> {
       await page.bringToFront();
       return { bytes: await bidi.callInWindow(bytesOfTab) };
     },
-    setScheme: (_page, scheme) => bidi.callInWindow(paintScheme, scheme),
-    forceColors: (_page, scheme) => bidi.callInWindow(forceColors, scheme),
+    async setScheme(page, scheme) {
+      await bidi.callInWindow(paintScheme, scheme);
+      await told(page, (wanted = `(prefers-color-scheme: ${scheme})`));
+    },
+    async forceColors(page, scheme) {
+      await bidi.callInWindow(forceColors, scheme);
+      await told(page, (wanted = `(forced-colors: ${scheme ? 'active' : 'none'})`));
+    },
     async timeInPages(_page, during) {
       await bidi.callInWindow(startProfiler);
       const start = performance.now();

@@ -39,36 +39,49 @@ export function painted(page: Page): Promise<Painted[]> {
   })`) as Promise<Painted[]>;
 }
 
-/** Brings a painted mention into the middle of the view and gives the middle of its first line, in CSS pixels of the viewport. */
-async function locate(page: Page, index: number): Promise<{ x: number; y: number }> {
+/**
+ * Brings a painted mention into the middle of the view and gives the middle of its first line, in CSS pixels of the viewport.
+ * @param which the index of the mention, or its text.
+ * @returns undefined where it is not painted.
+ */
+async function locate(page: Page, which: number | string): Promise<{ x: number; y: number } | undefined> {
   const point = await page.evaluate(`(async () => {
-    const { range } = (${String(paintedRanges)})()[${index}] ?? {};
-    if (!range) return undefined;
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
+    const which = ${JSON.stringify(which)};
+    const lives = (${String(paintedRanges)})().map(({ range }) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live;
+    });
+    const live = lives.find((live, index) => index === which || live.toString() === which);
+    if (!live) return undefined;
     window.scrollBy({ top: live.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
     // The event of this scrolling comes with the next frame: it must not arrive after the pointer.
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const { x, y, width, height } = live.getClientRects()[0] ?? {};
-    return { x: x + width / 2, y: y + height / 2 };
+    const box = live.getClientRects()[0];
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   })()`);
-  if (!point) throw new Error(`There is no painted mention number ${index}`);
-  return point as { x: number; y: number };
+  return point as { x: number; y: number } | undefined;
 }
 
-/** Moves the pointer onto the painted mention with this index, slowly enough to mean it. */
-export async function hoverAt(page: Page, index: number): Promise<void> {
-  const { x, y } = await locate(page, index);
+async function moveOnto(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   await page.mouse.move(x, y + 3);
   await page.mouse.move(x, y, { steps: 3 });
 }
 
-/** Moves the pointer onto the first painted mention with this text. */
+/**
+ * Moves the pointer onto the painted mention with this index, slowly enough to mean it.
+ * @throws where there is none.
+ */
+export async function hoverAt(page: Page, index: number): Promise<void> {
+  const point = await locate(page, index);
+  if (!point) throw new Error(`There is no painted mention number ${index}`);
+  await moveOnto(page, point);
+}
+
+/** Moves the pointer onto the first mention with this text, once it is painted. */
 export async function hover(page: Page, text: string): Promise<void> {
-  const index = (await painted(page)).findIndex((mention) => mention.text === text);
-  if (index === -1) throw new Error(`"${text}" is not painted`);
-  await hoverAt(page, index);
+  await moveOnto(page, await until(() => locate(page, text), `paint on "${text}"`));
 }
 
 /** The visible text of the open card; undefined where none is open. */

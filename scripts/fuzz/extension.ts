@@ -58,7 +58,7 @@ export async function fuzzExtension(name: BrowserName, seed: number, count: numb
         await tab.goto(`http://news.test/2022/04/29/${number}`, { waitUntil: 'domcontentloaded' });
         // The page changes while it is looked at: that there is nothing left to point at is no fault.
         if (number % 3 === 0) await hoverAt(tab, 0).catch(() => undefined);
-        await until(() => tab.evaluate('window.done === true'), `end of page ${number}`, 30_000);
+        await until(() => tab.evaluate('window.done === true'), `end of page ${number}`);
         const foreign = (await tab.evaluate('window.foreign')) as string[];
         if (foreign.length > 0) wrong.push(`page ${number}: ${foreign.slice(0, 3).join(', ')}`);
       } catch (error) {

@@ -28,7 +28,7 @@ test.each([
   expect(await page.evaluate('told')).toBe(size);
   expect(await page.evaluate('isPainted(0)')).toBe(true);
   await page.evaluate("scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })");
-  await page.waitForFunction('isPainted(-1)', { timeout: 5000 });
+  await page.waitForFunction('isPainted(-1)');
   expect(await page.evaluate('isPainted(0)')).toBe(all);
   await page.close();
 });

@@ -63,7 +63,7 @@ const paintedText = () =>
 const count = async (name: string) => (await paintedText())[`newsgloss-${name}`]?.length ?? 0;
 const unchanged = () => page.evaluate('document.documentElement.outerHTML === asItWas');
 const isOpen = () => page.evaluate("document.querySelector('test-card') !== null");
-const waitFor = (expression: string) => page.waitForFunction(expression, { timeout: 5000 });
+const waitFor = (expression: string) => page.waitForFunction(expression);
 
 /** The middle of a painted range, in viewport pixels. */
 async function middleOf(name: string, index = 0): Promise<{ x: number; y: number }> {

@@ -49,12 +49,15 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (name) => {
     const page = await open();
     await cardOf(reader.session, page, 'Ebrahim Raisi');
     await clickInCard(reader.session, page, '[aria-label^=Keep]');
+    await until(() => reader.session.inCard(page, (root) => root.querySelector('[data-form=aside]') !== null), 'card at the side');
     expect(await check(page)).toEqual([]);
   });
 
   test('with a sheet', async () => {
     const page = await open();
+    // Chrome loads the page again.
     await page.setViewport({ width: 390, height: 700, hasTouch: true });
+    await paintedTexts(page);
     const { x, y } = await spotOf(page, 'Ebrahim Raisi');
     await page.touchscreen.tap(x, y);
     await untilTitle(reader.session, page, 'Ebrahim Raisi');

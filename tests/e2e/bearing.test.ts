@@ -49,33 +49,35 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
     ['wide', 1],
   ])('is %s: at least %i names are painted', async (kind, least) => {
     const page = await open(kind);
-    await until(async () => (await countPainted(page)) >= least, `paint on ${least} names`, 50_000);
+    await until(async () => (await countPainted(page)) >= least, `paint on ${least} names`);
     expect(await changes(page)).toEqual([]);
     await page.close();
   });
 
   test.each(['nodes', 'mentions'])('has thousands of %s: those around the window are painted, wherever that is', async (kind) => {
     const page = await open(kind);
-    await until(async () => (await countPainted(page)) >= 100, 'paint around the window', 50_000);
+    await until(async () => (await countPainted(page)) >= 100, 'paint around the window');
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
-    await until(() => page.evaluate(isPaintedInWindow), 'paint at the end', 50_000);
+    await until(() => page.evaluate(isPaintedInWindow), 'paint at the end');
     expect(await countPainted(page)).toBeLessThanOrEqual(1500);
     expect(await changes(page)).toEqual([]);
     await page.close();
   });
 
   test('has thousands of nodes: its scripts have their turn while it is read', async () => {
-    const longest: number[] = [];
+    const shares: number[] = [];
     for (let i = 0; i < 2; i++) {
       const page = await reader.session.browser.newPage();
       await watchWaits(page);
       await page.goto('http://news.test/hostile/nodes');
-      await until(async () => (await countPainted(page)) >= 100, 'paint', 50_000);
-      longest.push((await waitsOf(page))[0] ?? 0);
+      const loaded = performance.now();
+      await until(async () => (await countPainted(page)) >= 100, 'paint');
+      const passed = performance.now() - loaded;
+      shares.push(((await waitsOf(page))[0] ?? 0) / passed);
       await page.close();
     }
-    // Its own first layout takes a fifth of a second, on a busy machine more; the reading of it, in one go, two seconds.
-    expect(Math.min(...longest)).toBeLessThan(1000);
+    // In one go, reading would take nearly all of the time until the paint. The page's own first layout takes a tenth of it.
+    expect(Math.min(...shares)).toBeLessThan(0.5);
   });
 
   test('another copy of the extension reads too', async () => {

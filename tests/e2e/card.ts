@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { cardText } from '../../scripts/browser/mentions.ts';
+import { cardAtRest, cardText } from '../../scripts/browser/mentions.ts';
 import type { Session } from '../../scripts/browser/session.ts';
 import { until } from '../../scripts/browser/until.ts';
 
@@ -32,11 +32,14 @@ export async function spotOf(page: Page, text: string, selector = 'body'): Promi
 
 /** The middle of an element of the card, in CSS pixels of the viewport; undefined where there is none. */
 async function spotInCard(session: Session, page: Page, selector: string): Promise<Spot | undefined> {
+  await cardAtRest(session, page);
   return await session.inCard(
     page,
-    (root, wanted) => {
+    async (root, wanted) => {
       const element = root.querySelector(wanted);
-      element?.scrollIntoView({ block: 'nearest' });
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      // A card that has just been drawn finds its place with the next frames.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const box = element?.getBoundingClientRect();
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },

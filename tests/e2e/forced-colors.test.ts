@@ -51,7 +51,7 @@ describe.each(BROWSERS)('where the system sets all colours, in %s', (name) => {
     // Chrome would fill each name as it fills a selection.
     if (name === 'chrome') await until(async () => !(await lined()), 'end of the paint');
     const plain = scheme === 'dark' ? { ground: '000000', ink: 'ffffff' } : { ground: 'ffffff', ink: '000000' };
-    // Firefox tells the page's process later than it answers.
+    // Which colours these are, Firefox tells the page later than that there are any.
     const taken = async () => isDeepStrictEqual(await coloursOf(page, 'which have stood still'), plain);
     await until(taken, "text in the system's colours");
     for (const text of ['Ebrahim Raisi', 'president of Iran']) expect(await coloursOf(page, text)).toEqual(plain);

@@ -37,13 +37,15 @@ export function useGallery(name: BrowserName): Gallery {
       await gallery.page.setViewport({ width, height: 900 });
       await gallery.page.goto(`http://127.0.0.1:${web.port}/index.html?${new URLSearchParams(query).toString()}`);
       await gallery.page.waitForSelector('figure');
-      return await gallery.page.evaluate((factor) => {
+      return await gallery.page.evaluate(async (factor) => {
         const roots = [...document.querySelectorAll('figure')].flatMap((figure) => figure.lastElementChild?.shadowRoot ?? []);
         for (const root of roots) {
           root.querySelector<HTMLElement>('.ground')?.style.setProperty('font-size', `${15 * factor}px`);
           for (const box of root.querySelectorAll<HTMLElement>('.card, .scroll')) box.style.setProperty('max-height', 'none');
           for (const folded of root.querySelectorAll('details')) folded.open = true;
         }
+        // Cards come in half transparent.
+        await Promise.all(roots.flatMap((root) => root.getAnimations().map(({ finished }) => finished)));
         return roots.length;
       }, scale);
     },

@@ -6,8 +6,9 @@ import { BROWSERS } from '../../scripts/setup/find-browser.ts';
 import { OPEN_MS } from '../../src/card/timing.ts';
 import { useReader } from './browser.ts';
 import { spotOf } from './card.ts';
+import { paceOf } from './pace.ts';
 
-/** Milliseconds from when a card is due, which is `OPEN_MS` after the pointer came, until it is painted; the middle of several cards. */
+/** Milliseconds of an idle machine from when a card is due, which is `OPEN_MS` after the pointer came, until it is painted; the middle of several cards. */
 const WARM = 50;
 /** The same where the background has been stopped and must start before it can tell anything. */
 const ASLEEP = 150;
@@ -49,6 +50,7 @@ describe.each(BROWSERS)('a card is quick in %s', (name) => {
     return painted - came - OPEN_MS;
   }
 
+  /** The lowest median of the rounds, in milliseconds of an idle machine. */
   async function measure(what: string, limit: number, before: () => Promise<void>, texts: string[]): Promise<number> {
     const page = await reader.open('ways.html');
     await paintedTexts(page);
@@ -57,12 +59,15 @@ describe.each(BROWSERS)('a card is quick in %s', (name) => {
     let best = Infinity;
     for (let round = 0; round < ROUNDS && best > limit; round += 1) {
       const delays: number[] = [];
+      const paces: number[] = [];
       for (const text of texts) {
         await before();
         delays.push(await delay(page, text));
+        paces.push(await paceOf(page));
       }
-      best = Math.min(best, median(delays));
-      console.log(`${name}, ${what}: painted ${median(delays).toFixed(0)} ms after it was due (${delays.map(Math.round).join(', ')})`);
+      best = Math.min(best, median(delays) / median(paces));
+      const each = delays.map(Math.round).join(', ');
+      console.log(`${name}, ${what}: painted ${median(delays).toFixed(0)} ms after it was due (${each}), pace ${median(paces).toFixed(1)}`);
     }
     return best;
   }

@@ -44,5 +44,5 @@ describe.each(BROWSERS)('%s', (name) => {
     expect((after.nodes ?? 0) - (before.nodes ?? 0)).toBeLessThan(CARDS);
     expect((after.listeners ?? 0) - (before.listeners ?? 0)).toBeLessThan(CARDS / 4);
     expect(after.bytes - before.bytes).toBeLessThan(CARDS * BYTES[name]);
-  }, 300_000);
+  }, 900_000);
 });

@@ -4,6 +4,7 @@ import { cardClosed, cardOf, painted, paintedTexts } from '../../scripts/browser
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
 import { useReader } from './browser.ts';
+import { paceOf } from './pace.ts';
 
 /** The share of the main thread that the extension may take of a page that never stops changing. */
 const STORM_SHARE = 0.05;
@@ -40,7 +41,7 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
     await cardOf(reader.session, page, 'Wei Fenghe');
     await page.evaluate('hydrate()');
     await paints(page, 'Emmanuel Macron');
-    await until(() => page.evaluate('count >= 6'), 'six renderings', 30_000);
+    await until(() => page.evaluate('count >= 6'), 'six renderings');
     // Everything is where React put it: painted, and the card of a name that moved opens.
     await paints(page, 'Ebrahim Raisi');
     expect(await page.evaluate("[...document.querySelectorAll('#root > p')].map((p) => p.textContent[0]).join('')")).toMatch(
@@ -137,7 +138,8 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
         });
       });
       await page.click('#open');
-      times.push(await until(() => page.evaluate('window.paintedAfter') as Promise<number>, 'paint in the dialog'));
+      const after = await until(() => page.evaluate('window.paintedAfter') as Promise<number>, 'paint in the dialog');
+      times.push(after / (await paceOf(page)));
       await page.close();
     }
     expect(Math.min(...times)).toBeLessThan(500);
@@ -194,7 +196,7 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
       }
     };
     const { ours, passed } = await reader.session.timeInPages(page, async () => {
-      for (let i = 0; i < 20; i++) {
+      for (let i = 0; i < 60; i++) {
         await page.evaluate(darken);
         await page.evaluate('new Promise((done) => setTimeout(done, 30))');
       }
@@ -207,9 +209,11 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
     const page = await open('storm');
     await paints(page, 'Ebrahim Raisi');
     const before = (await page.evaluate('changes()')) as number;
-    const { ours, passed } = await reader.session.timeInPages(page, () => page.evaluate('new Promise((done) => setTimeout(done, 3000))'));
+    // Long enough for one reading more or less to make no difference.
+    const { ours, passed } = await reader.session.timeInPages(page, () => page.evaluate('new Promise((done) => setTimeout(done, 8000))'));
     const changes = ((await page.evaluate('changes()')) as number) - before;
-    expect(changes / (passed / 1000)).toBeGreaterThan(8000);
+    // As many as a slow machine can make are still a storm.
+    expect(changes / (passed / 1000)).toBeGreaterThan(2000);
     expect(ours / passed).toBeLessThan(STORM_SHARE);
     await page.close();
   });

@@ -23,8 +23,11 @@ describe.each(BROWSERS)('from card to card in %s', (name) => {
     const before = await cardBox(reader.session, page);
     await clickInCard(reader.session, page, '.name');
     await untilTitle(reader.session, page, 'Iran');
-    const after = await cardBox(reader.session, page);
-    expect([after?.left, after?.top]).toEqual([before?.left, before?.top]);
+    const isThere = async () => {
+      const { left, top } = (await cardBox(reader.session, page)) ?? {};
+      return left === before?.left && top === before?.top;
+    };
+    expect(await until(isThere, 'card in the place of the first')).toBe(true);
     // A country names its leader, as of the same day.
     await clickInCard(reader.session, page, '[id=headline] .name');
     await untilTitle(reader.session, page, 'Ebrahim Raisi');
@@ -66,7 +69,7 @@ describe.each(BROWSERS)('from card to card in %s', (name) => {
     await until(async () => (await place(page)) === '1 of 4', 'first mention');
     await clickInCard(reader.session, page, button('Previous mention on this page'));
     await until(async () => (await place(page)) === '4 of 4', 'last mention');
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    await until(() => page.evaluate(() => scrollY > 200), 'scrolling to the last mention');
     const marked = () => page.evaluate(() => CSS.highlights.get('newsgloss-marked')?.size ?? 0);
     await clickInCard(reader.session, page, button('Mark all its mentions on this page'));
     await until(async () => (await marked()) === 4, 'marks');
@@ -74,7 +77,7 @@ describe.each(BROWSERS)('from card to card in %s', (name) => {
     expect(await cardClosed(reader.session, page)).toBe(true);
     expect(await marked()).toBe(4);
     await page.keyboard.press('Escape');
-    expect(await marked()).toBe(0);
+    await until(async () => (await marked()) === 0, 'end of the marks');
   });
 
   test('can be copied as text with its sources', async () => {
@@ -84,6 +87,7 @@ describe.each(BROWSERS)('from card to card in %s', (name) => {
     // The page heard nothing of it, nor was anything left in it.
     expect(await page.evaluate('(window.heard ?? []).join()')).not.toContain('copy');
     await page.keyboard.press('Escape');
+    await cardClosed(reader.session, page);
     await page.evaluate(() => {
       const field = document.createElement('textarea');
       document.body.append(field);

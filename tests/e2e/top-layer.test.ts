@@ -5,9 +5,6 @@ import { BROWSERS } from '../../scripts/setup/find-browser.ts';
 import { useReader } from './browser.ts';
 import { clickInCard, spotOf, stays, untilTitle } from './card.ts';
 
-/** Milliseconds: a page that changes is read again only after a rest, which is long where reading took long. */
-const PAINTED = 40_000;
-
 describe.each(BROWSERS)('above everything in %s', (name) => {
   const reader = useReader(name);
 
@@ -15,7 +12,7 @@ describe.each(BROWSERS)('above everything in %s', (name) => {
     const page = await reader.open('dialog.html');
     await paintedTexts(page);
     await page.click('#open');
-    await until(async () => (await paintedTexts(page)).includes('Ebrahim Raisi'), 'paint in the dialog', PAINTED);
+    await until(async () => (await paintedTexts(page)).includes('Ebrahim Raisi'), 'paint in the dialog');
     await cardOf(reader.session, page, 'Ebrahim Raisi');
     await clickInCard(reader.session, page, '.name');
     await untilTitle(reader.session, page, 'Iran');
@@ -25,14 +22,14 @@ describe.each(BROWSERS)('above everything in %s', (name) => {
     expect(await isOpen()).toBe(true);
     expect(await page.evaluate(() => document.querySelector('dialog')?.children.length)).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await isOpen()).toBe(false);
+    await until(async () => !(await isOpen()), 'closing of the dialog');
   });
 
   test('walking stays within the dialog while it is modal', async () => {
     const page = await reader.open('dialog.html');
     await paintedTexts(page);
     await page.click('#open');
-    await until(async () => (await paintedTexts(page)).includes('Ebrahim Raisi'), 'paint in the dialog', PAINTED);
+    await until(async () => (await paintedTexts(page)).includes('Ebrahim Raisi'), 'paint in the dialog');
     /** Where the mention whose card is open begins. */
     const active = () =>
       page.evaluate(() => {

@@ -15,7 +15,7 @@ test('firefox: after an update, the new copy takes the open pages over', async (
   await reader.session.update();
   await until(async () => (await hosts(page)) === 0, 'end of the old copy');
   await page.mouse.move(2, 2);
-  await until(() => cardOf(reader.session, page, 'NATO').catch(() => undefined), 'card of the new copy');
+  await cardOf(reader.session, page, 'NATO');
   expect(await paintedTexts(page)).toEqual(before);
   expect(await hosts(page)).toBe(1);
   expect(await reader.session.errors()).toEqual([]);
