@@ -117,8 +117,8 @@ export async function startChrome(options: Launch): Promise<Session> {
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is not installed');
       const find = async () => (await extension.pages()).find((candidate) => candidate.url().includes('/popup.html'));
+      await (await find())?.close();
       await page.bringToFront();
-      await until(async () => !(await find()), 'end of the popup before');
       await page.triggerExtensionAction(extension);
       const popup = await until(find, 'popup');
       await paint(popup, media);

@@ -59,14 +59,19 @@ export async function startFirefox(options: Launch): Promise<Session> {
   const told = (document: { evaluate(run: (query: string) => boolean, query: string): Promise<boolean> }, query = wanted) =>
     until(() => document.evaluate((media) => matchMedia(media).matches, query), `page for which ${query}`);
 
+  const closeAnyPopup = async () => {
+    await bidi.callInWindow(closePopup);
+    await until(() => bidi.callInWindow(popupGone), 'end of the popup');
+  };
+
   return {
     name: 'firefox',
     browser,
     inCard: (page, run, ...args) => bidi.callOnClosedRoot(page, run, args),
     async popup(page: Page): Promise<Popup> {
       await page.bringToFront();
-      // The button closes a popup that is still there.
-      await until(() => bidi.callInWindow(popupGone), 'end of the popup before');
+      // The button would close a popup that is still there.
+      await closeAnyPopup();
       await bidi.callInWindow(pressButton, id);
       await until(() => bidi.callInWindow(popupReady), 'popup');
       const popup: Popup = {
@@ -80,10 +85,7 @@ export async function startFirefox(options: Launch): Promise<Session> {
           const address = await until(() => bidi.callInWindow(pictureOfPopup), 'picture of the popup');
           await writeFile(path, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
         },
-        async close() {
-          await bidi.callInWindow(closePopup);
-          await until(() => bidi.callInWindow(popupGone), 'end of the popup');
-        },
+        close: closeAnyPopup,
       };
       await told(popup);
       return popup;
