@@ -7,11 +7,10 @@ import { MentionIndex, type PlacedMention, rectsOf } from './mention-index.ts';
 import { OpenCard, type Way } from './open-card.ts';
 import { PageMentions } from './page-mentions.ts';
 import { PinnedCards } from './pinned-cards.ts';
-import { scrollToMention } from './scroll.ts';
 import type { MentionCard, SessionParts } from './session-parts.ts';
 import { flowAt, homeOf, isReachable } from './surroundings.ts';
 import { watchTaps } from './taps.ts';
-import { nextMention } from './walk.ts';
+import { Walker } from './walker.ts';
 
 /** Opens and closes the cards of a page's mentions: one at a time, and beside it those that the reader pinned; until the signal aborts. */
 export class MentionCards implements HoverTarget, Dismissible {
@@ -20,14 +19,11 @@ export class MentionCards implements HoverTarget, Dismissible {
   readonly #signal: AbortSignal;
   readonly #pinned = new PinnedCards();
   readonly #marked = new MarkedEntity();
+  readonly #walker = new Walker(({ mention, focused }) => !this.#signal.aborted && this.show(mention, 'keys', focused));
   #card: MentionCard;
   #mentions = new PageMentions();
   #index = new MentionIndex([]);
   #open: OpenCard | undefined;
-  /** The mention that was shown last: walking goes on from there. */
-  #last: PlacedMention | undefined;
-  /** The mention that is being scrolled to: who walks on meanwhile goes on from it. */
-  #ahead: PlacedMention | undefined;
 
   constructor(parts: SessionParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -47,7 +43,7 @@ export class MentionCards implements HoverTarget, Dismissible {
   /** Takes note of what was found. An open card stays where its mention still stands, unless the page is another one now. */
   update(mentions: readonly PlacedMention[], found: Found, moved: boolean): void {
     this.#mentions = new PageMentions(mentions, found.entities);
-    this.#last = this.#mentions.again(this.#last);
+    this.#walker.renew(this.#mentions);
     this.#marked.mark(moved ? undefined : this.#marked.id, this.#mentions);
     if (!this.#open) return;
     const still = this.#mentions.again(this.#open.mention);
@@ -62,27 +58,19 @@ export class MentionCards implements HoverTarget, Dismissible {
 
   /** Walks to the next mention in reading order, or with -1 to the one before, and opens its card with the focus in it. */
   async walk(step: 1 | -1): Promise<void> {
-    const last = this.#ahead ?? this.#open?.mention ?? this.#last;
-    const mention = nextMention(this.#mentions.all, last, step, this.#ahead !== undefined);
-    if (mention) await this.#goTo(mention);
+    await this.#goTo(this.#walker.next(this.#mentions, step));
   }
 
   /** To the next mention of an entity, or with -1 to the one before, from the last one shown on; opens its card. */
   async step(entityId: string, step: 1 | -1): Promise<void> {
-    const own = this.#mentions.of(entityId);
-    const last = this.#ahead ?? this.#open?.mention ?? this.#last;
-    const mention = nextMention(own, last?.entityId === entityId ? last : own.at(step === 1 ? -1 : 0), step, true);
-    if (mention) await this.#goTo(mention);
+    await this.#goTo(this.#walker.nextOf(this.#mentions, entityId, step));
   }
 
-  async #goTo(mention: PlacedMention): Promise<void> {
+  async #goTo(mention: PlacedMention | undefined): Promise<void> {
+    if (!mention) return;
     const focused = this.#open?.focused ?? document.activeElement;
     this.#forgetOpen()?.close();
-    this.#ahead = mention;
-    await scrollToMention(mention);
-    if (this.#ahead !== mention) return;
-    this.#ahead = undefined;
-    if (!this.#signal.aborted) this.show(mention, 'keys', this.owns(focused) ? null : focused);
+    await this.#walker.go(mention, this.owns(focused) ? null : focused);
   }
 
   mentionAt(x: number, y: number): PlacedMention | undefined {
@@ -119,7 +107,7 @@ export class MentionCards implements HoverTarget, Dismissible {
     if (anchor.length === 0 || !isReachable(mention)) return;
     const { entityId, name, date, text, why } = mention;
     this.#open = new OpenCard(this.#card, { mention, way, anchor, focused });
-    this.#last = mention;
+    this.#walker.isAt(mention);
     this.#card.show({
       entityId,
       name,
@@ -150,6 +138,7 @@ export class MentionCards implements HoverTarget, Dismissible {
   escape(): boolean {
     this.#intent.forget();
     const pinned = this.#pinned.find(document.activeElement);
+    if (this.#walker.stop()) return true;
     if (this.#open) this.#forgetOpen()?.leave();
     else if (pinned) this.#pinned.remove(pinned);
     else if (this.#marked.id !== undefined) this.#marked.mark(undefined, this.#mentions);

@@ -184,6 +184,23 @@ test('goes from mention to mention', async () => {
   expect(await isOpen()).toBe(true);
 });
 
+test('stays where it is when Escape is pressed before a mention has been reached', async () => {
+  await page.evaluate(`
+    window.frames_ = [];
+    window.requestAnimationFrame = (act) => frames_.push(act);
+    window.nextFrames = async () => {
+      for (let i = 0; i < 9; i += 1) { for (const act of frames_.splice(0)) act(); await 0; }
+    };
+    document.querySelector('a').focus();
+    void session.walk(1);`);
+  await page.keyboard.press('Escape');
+  await page.evaluate('nextFrames()');
+  expect(await page.evaluate('shown.length')).toBe(0);
+  expect(await page.evaluate("document.activeElement === document.querySelector('a')")).toBe(true);
+  await page.evaluate('void session.walk(1); nextFrames()');
+  await waitFor('shown.length === 1');
+});
+
 test('is gone at once when it stops', async () => {
   const { x, y } = await middleOf('person');
   await page.mouse.move(x, y);
