@@ -68,8 +68,8 @@ export function startPage(): void {
     await ask({ type: 'frame-found', ...what }).catch(() => undefined);
   };
   const found = () => frames.with(session?.found ?? NOTHING);
-  const tell = (here = true) => {
-    const { state, date, entities } = session && here ? found() : { ...NOTHING, state: 'off' as const };
+  const tell = () => {
+    const { state, date, entities } = session ? found() : { ...NOTHING, state: 'off' as const };
     if (isPage) void ask({ type: 'page-state', state, count: entities.length }).catch(() => undefined);
     else void tellPage({ date, entities });
   };
@@ -124,7 +124,9 @@ export function startPage(): void {
     onReturn(look, ending.signal);
     // Going to another page takes the icon's state away, coming back does not bring it.
     onTrusted(window, 'pageshow', ({ persisted }) => persisted && tell(), { signal: ending.signal });
-    if (!isPage) onTrusted(window, 'pagehide', () => tell(true), { signal: ending.signal });
+    // At once: a frame that is taken out of its page has no later turn.
+    const leave = () => void askBackground({ type: 'frame-found', entities: [] }).catch(() => undefined);
+    if (!isPage) onTrusted(window, 'pagehide', leave, { signal: ending.signal });
   };
   listen();
   onRewritten(() => {

@@ -86,6 +86,15 @@ describe.each(BROWSERS)('%s reaches', (name) => {
     await again.close();
   });
 
+  test('a frame as long as it is there', async () => {
+    const page = await reader.open('frame.html');
+    const popup = await reader.session.popup(page);
+    await popupText(popup, 'Ebrahim Raisi');
+    await page.evaluate("document.querySelector('iframe').remove()");
+    expect(await popupText(popup, words('state_idle'))).not.toContain('Ebrahim Raisi');
+    await popup.close();
+  });
+
   test('any page of a site for which the reader wants it: of a list, its headlines', async () => {
     const page = await reader.open('front-page.html', 'other.test');
     const popup = await reader.session.popup(page);
