@@ -1,7 +1,6 @@
 /** Strokes on a grid of 16, round ends. */
 const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
-  back: 'M9.5 3.5 5 8l4.5 4.5',
   previous: 'M3.5 10 8 5.5l4.5 4.5',
   next: 'M3.5 6 8 10.5 12.5 6',
   mark: 'M3 13.5h10M5 10.5V8.25L10.5 2.75l2.25 2.25L7.25 10.5Z',

@@ -9,7 +9,9 @@ export function Notice({ name, text, t, ways }: { name: string; text: string; t:
     <Frame t={t} ways={ways}>
       <header>
         <div class="names">
-          <h2 id="title">{name}</h2>
+          <h2 id="title">
+            <bdi lang="en">{name}</bdi>
+          </h2>
           <p id="headline" class="kicker" role="status">
             {text}
           </p>
