@@ -8,21 +8,20 @@ import { MINIMUM_VERSIONS } from './scripts/setup/minimum-versions.ts';
 const icons = (state: 'on' | 'idle', sizes: number[]) => Object.fromEntries(sizes.map((size) => [size, `icons/${state}-${size}.png`]));
 
 /**
- * The content script runs in every frame, and has no business in those of others, of which pages have dozens. There nothing of it is run,
- * for a browser only looks over a function that is not called.
+ * The content script runs in every frame, and has no business in those of others, of which pages have dozens. There nothing of it is run.
+ * A function in brackets is read once: one with a name would be looked over first, and read when it is called.
  */
 async function onlyOfThePage(file: string): Promise<void> {
   const code = await readFile(file, 'utf8');
   const body = /^var content=\(function\(\)\{([^]*)\}\)\(\);\s*content;\s*$/.exec(code)?.[1];
   if (!body) throw new Error(`${file} is not made as it was`);
   const look = 'window===top||(()=>{try{return top.document}catch{}})()';
-  await writeFile(file, `function content(){${body}}\nif(${look})content();\n`);
+  await writeFile(file, `if(${look})(function(){${body}})();\n`);
 }
 
 const FIREFOX = `${MINIMUM_VERSIONS.firefox}.0`;
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   // The browsers that it runs in preload modules by themselves.
@@ -39,6 +38,9 @@ export default defineConfig({
     // Compiled by scripts/build.ts before WXT starts.
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: resolve('.output/reference.pack'), relativeDest: 'reference.pack' });
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('reference.pack');
     },
   },
   manifest: ({ browser }) => ({

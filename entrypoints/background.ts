@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { link } from '../src/linker/link.ts';
 import { BackgroundMessage, type PageReport } from '../src/messages/protocol.ts';

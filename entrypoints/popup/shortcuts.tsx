@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { T } from '../../src/card/messages.ts';
 
 /** The shortcuts of the manifest, and what they lead to. */

@@ -1,5 +1,5 @@
 /** What the popup knows of the tab that it was opened over. */
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { PageState, type PageReport } from '../../src/messages/protocol.ts';
 import { askTab } from '../../src/messages/send.ts';

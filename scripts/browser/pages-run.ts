@@ -103,7 +103,8 @@ async function tryPage(session: Session, url: string, name: string): Promise<Row
         // Where the page is still loading, there is no content script yet.
         const now = await asking.evaluate(async () => {
           const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-          return (await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'report' }).catch(() => null)) as PageReport | null;
+          const reply = await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'report' }).catch(() => undefined);
+          return (reply as { answer: PageReport } | undefined)?.answer;
         });
         return now && (now.state === 'on' || performance.now() > end) && now;
       }, 'report');

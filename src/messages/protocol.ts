@@ -101,6 +101,9 @@ export interface PageReport {
   error?: string;
 }
 
+/** How an answer travels: browsers do not hand on what a listener throws. */
+export type Reply<A> = { answer: A } | { error: string };
+
 /** The answer that belongs to each message. */
 export interface Answers {
   link: LinkResult;

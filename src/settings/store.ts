@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { isConnected } from '../messages/send.ts';
 import { type Settings, readSettings } from './settings.ts';
 
