@@ -20,7 +20,8 @@ export class MentionCards implements HoverTarget, Dismissible {
   readonly #pinned = new PinnedCards();
   readonly #marked = new MarkedEntity();
   readonly #walker = new Walker(({ mention, focused }) => !this.#signal.aborted && this.show(mention, 'keys', focused));
-  #card: MentionCard;
+  /** The next one to be opened, or the one that is; made for the first mention that is meant. */
+  #card: MentionCard | undefined;
   #mentions = new PageMentions();
   #index = new MentionIndex([]);
   #open: OpenCard | undefined;
@@ -28,16 +29,15 @@ export class MentionCards implements HoverTarget, Dismissible {
   constructor(parts: SessionParts, signal: AbortSignal) {
     this.#parts = parts;
     this.#signal = signal;
-    this.#card = this.#makeCard();
     this.#intent.listen(signal);
     watchTaps(this, this.#intent, signal);
     watchDismissal(this, signal);
-    signal.addEventListener('abort', () => [this.#card, this.#pinned].forEach((cards) => cards.hide()), { once: true });
+    signal.addEventListener('abort', () => [this.#card, this.#pinned].forEach((cards) => cards?.hide()), { once: true });
   }
 
   /** Whether a node is one of the elements that the extension has added. */
   owns(node: EventTarget | null): boolean {
-    return node === this.#card.host || this.#pinned.find(node) !== undefined;
+    return (this.#card !== undefined && node === this.#card.host) || this.#pinned.find(node) !== undefined;
   }
 
   /** Takes note of what was found. An open card stays where its mention still stands, unless the page is another one now. */
@@ -99,6 +99,7 @@ export class MentionCards implements HoverTarget, Dismissible {
   }
 
   prefetch({ entityId }: PlacedMention): void {
+    this.#readyCard();
     this.#parts.prefetch(entityId);
   }
 
@@ -106,9 +107,10 @@ export class MentionCards implements HoverTarget, Dismissible {
     const anchor = rectsOf(mention.stretches);
     if (anchor.length === 0 || !isReachable(mention)) return;
     const { entityId, name, date, text, why } = mention;
-    this.#open = new OpenCard(this.#card, { mention, way, anchor, focused });
+    const card = this.#readyCard();
+    this.#open = new OpenCard(card, { mention, way, anchor, focused });
     this.#walker.isAt(mention);
-    this.#card.show({
+    card.show({
       entityId,
       name,
       date,
@@ -163,12 +165,16 @@ export class MentionCards implements HoverTarget, Dismissible {
   }
 
   #pin(): void {
-    if (!this.#open) return;
     const card = this.#card;
-    this.#card = this.#makeCard();
+    if (!this.#open || !card) return;
+    this.#card = undefined;
     this.#open = undefined;
     paintActive(undefined);
     this.#pinned.add(card);
+  }
+
+  #readyCard(): MentionCard {
+    return (this.#card ??= this.#makeCard());
   }
 
   #makeCard(): MentionCard {

@@ -21,8 +21,8 @@ const REPAINT_MS = 1000;
 export class PageSession {
   readonly #parts: SessionParts;
   readonly #ending = new AbortController();
-  readonly #cards: MentionCards;
-  readonly #paint: PaintWindow;
+  /** What shows mentions; made for the first, so that pages without any are not listened to. */
+  #shown: { paint: PaintWindow; cards: MentionCards } | undefined;
   #found: Found = NOTHING;
   readonly #linker: DocumentLinker;
   readonly #head = new HeadMemory();
@@ -36,10 +36,7 @@ export class PageSession {
     this.#parts = parts;
     this.#anyway = anyway;
     this.#linker = new DocumentLinker((input) => parts.link(input));
-    const { signal } = this.#ending;
-    this.#cards = new MentionCards(parts, signal);
-    this.#paint = new PaintWindow(signal, (mentions) => this.#cards.onPaint(mentions));
-    observePage({ read: () => this.#read(), isOurs: (node) => this.#cards.owns(node) }, signal);
+    observePage({ read: () => this.#read(), isOurs: (node) => this.#shown?.cards.owns(node) === true }, this.#ending.signal);
   }
 
   get found(): Found {
@@ -53,13 +50,13 @@ export class PageSession {
   }
 
   /** Scrolls to the next mention of an entity, from the last one shown on, and opens its card. */
-  goTo(entityId: string): Promise<void> {
-    return this.#cards.step(entityId, 1);
+  async goTo(entityId: string): Promise<void> {
+    await this.#shown?.cards.step(entityId, 1);
   }
 
   /** Scrolls to the next mention of all in reading order, or with -1 to the one before, and opens its card. */
-  walk(step: 1 | -1): Promise<void> {
-    return this.#cards.walk(step);
+  async walk(step: 1 | -1): Promise<void> {
+    await this.#shown?.cards.walk(step);
   }
 
   /** Reads the page, and links and paints what has changed. */
@@ -116,9 +113,16 @@ export class PageSession {
 
   /** Shows what was found. */
   #settle(mentions: PlacedMention[], found: Found, moved: boolean): void {
-    this.#paint.show(mentions);
-    this.#cards.update(mentions, found, moved);
+    if (mentions.length > 0) this.#shown ??= this.#makeShown();
+    this.#shown?.paint.show(mentions);
+    this.#shown?.cards.update(mentions, found, moved);
     this.#found = found;
     this.#parts.onFound(found);
+  }
+
+  #makeShown() {
+    const { signal } = this.#ending;
+    const cards = new MentionCards(this.#parts, signal);
+    return { cards, paint: new PaintWindow(signal, (mentions) => cards.onPaint(mentions)) };
   }
 }
