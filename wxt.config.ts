@@ -13,11 +13,14 @@ const icons = (state: 'on' | 'idle', sizes: number[]) => Object.fromEntries(size
  */
 async function onlyOfThePage(file: string): Promise<void> {
   const code = await readFile(file, 'utf8');
-  const body = /^var content=\(function\(\)\{([^]*)\}\)\(\);\s*content;\s*$/.exec(code)?.[1];
+  const body = /^var page=\(function\(\)\{([^]*)\}\)\(\);\s*page;\s*$/.exec(code)?.[1];
   if (!body) throw new Error(`${file} is not made as it was`);
   const look = 'window===top||(()=>{try{return top.document}catch{}})()';
   await writeFile(file, `if(${look})(function(){${body}})();\n`);
 }
+
+/** `entrypoints/page.ts` and `mentions.css` as they are built. */
+const CONTENT_SCRIPT = { js: ['page.js'] as const, css: ['assets/mentions.css'] as const };
 
 const FIREFOX = `${MINIMUM_VERSIONS.firefox}.0`;
 
@@ -28,12 +31,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:done': async ({ config }) => {
-      if (config.command === 'build') await onlyOfThePage(resolve(config.outDir, 'content-scripts/content.js'));
-    },
-    // A style sheet of the reader's reaches into shadow roots, which the author's does not. Chrome lets highlights inherit into them.
-    'build:manifestGenerated': ({ config }, manifest) => {
-      if (config.browser !== 'firefox') return;
-      for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
+      if (config.command === 'build') await onlyOfThePage(resolve(config.outDir, CONTENT_SCRIPT.js[0]));
     },
     // Compiled by scripts/build.ts before WXT starts.
     'build:publicAssets': (_wxt, files) => {
@@ -51,6 +49,17 @@ export default defineConfig({
     icons: icons('on', [16, 32, 48, 128]),
     action: { default_title: 'Newsgloss', default_icon: icons('idle', [16, 32, 48]) },
     // Next and before as in many readers. Elsewhere these keys do nothing; who likes others sets them in the browser.
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        run_at: 'document_idle',
+        all_frames: true,
+        js: [...CONTENT_SCRIPT.js],
+        css: [...CONTENT_SCRIPT.css],
+        // A style sheet of the reader's reaches into shadow roots, which the author's does not. Chrome lets highlights inherit into them.
+        ...(browser === 'firefox' && { css_origin: 'user' }),
+      },
+    ],
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },

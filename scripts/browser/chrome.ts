@@ -72,7 +72,7 @@ function timeOfContentScripts({ nodes, samples = [], timeDeltas = [] }: Protocol
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const isOurs = (id: number | undefined): boolean =>
-    id !== undefined && (byId.get(id)?.callFrame.url.includes('/content-scripts/') === true || isOurs(parents.get(id)));
+    id !== undefined && (byId.get(id)?.callFrame.url.endsWith('/page.js') === true || isOurs(parents.get(id)));
   // A sample's time passed before it was taken: it belongs to the sample before.
   return samples.reduce((sum, id, i) => sum + (isOurs(id) ? (timeDeltas[i + 1] ?? 0) / 1000 : 0), 0);
 }

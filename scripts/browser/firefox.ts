@@ -14,10 +14,9 @@ import {
   popupGone,
   popupReady,
   pressButton,
-  startProfiler,
-  timeOfContentScripts,
   pressShortcut,
 } from './firefox-window.ts';
+import { startProfiler, timeOfContentScripts } from './firefox-profiler.ts';
 import type { Launch, Popup, Session } from './session.ts';
 import { until } from './until.ts';
 
