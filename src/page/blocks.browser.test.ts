@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestBrowser, runIn, startBrowser } from '../../tests/pages/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runIn } from '../../tests/pages/browser.ts';
+import { useBrowser } from '../../tests/pages/use-browser.ts';
 
 const MODULES = ['/src/page/read-page.ts', '/src/page/blocks.ts'];
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 const blocksOf = (page: Page) => runIn<string[]>(page, MODULES, 'return (await m.readPage(document)).blocks.map((block) => block.text)');
 

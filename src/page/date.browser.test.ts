@@ -1,14 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestBrowser, runIn, startBrowser } from '../../tests/pages/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runIn } from '../../tests/pages/browser.ts';
+import { useBrowser } from '../../tests/pages/use-browser.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
 beforeAll(async () => {
-  browser = await startBrowser();
   page = await browser.open({ path: '/tests/pages/empty.html' });
 });
-afterAll(() => browser.close());
 
 const dayOf = (head: string, body = '') => {
   const html = JSON.stringify(`<!doctype html><head>${head}</head><body>${body}</body>`);

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestBrowser, runIn, startBrowser } from '../../tests/pages/browser.ts';
+import { expect, test } from 'vitest';
+import { runIn } from '../../tests/pages/browser.ts';
+import { useBrowser } from '../../tests/pages/use-browser.ts';
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 test('the head is stale where address and heading have changed and it has not', async () => {
   const head = '<meta property="article:published_time" content="2022-04-29">';

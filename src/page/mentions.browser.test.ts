@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestBrowser, startBrowser } from '../../tests/pages/browser.ts';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../../tests/pages/use-browser.ts';
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 test('mentions are underlined on the screen, and not on paper', async () => {
   const page = await browser.open({ path: '/tests/pages/empty.html' });

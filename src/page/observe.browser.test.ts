@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type TestBrowser, runIn, startBrowser } from '../../tests/pages/browser.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { runIn } from '../../tests/pages/browser.ts';
+import { useBrowser } from '../../tests/pages/use-browser.ts';
 
-let browser: TestBrowser;
+const browser = useBrowser();
 let page: Page;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 /** Observes a page in which nothing under `nav` matters, and counts the readings. */
 beforeEach(async () => {

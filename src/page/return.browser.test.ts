@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestBrowser, runIn, startBrowser } from '../../tests/pages/browser.ts';
+import { expect, test } from 'vitest';
+import { runIn } from '../../tests/pages/browser.ts';
+import { useBrowser } from '../../tests/pages/use-browser.ts';
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 test('a page that is only loaded ahead is waited for', async () => {
   const page = await browser.open({ path: '/tests/pages/empty.html' });
