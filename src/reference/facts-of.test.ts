@@ -8,8 +8,8 @@ const pack = openPack(compile(RECORDS).buffer);
 
 const invented = { title: 'An invented source', url: 'https://example.org/all' };
 const untold = { title: 'A source without an address' };
-const arland = { id: 'arland', name: 'Arland', code: 'ar' };
-const belland = { id: 'belland', name: 'Belland', code: 'be' };
+const arland = { id: 'arland', name: 'Arland' };
+const belland = { id: 'belland', name: 'Belland' };
 const tor = { id: 'tor', name: 'Tor' };
 const league = { id: 'sea-league', name: 'Sea League' };
 const olsen = { id: 'ana-maria-olsen', name: 'Ana Maria Ølsen' };

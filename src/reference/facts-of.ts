@@ -1,6 +1,6 @@
 import { decodeDate } from './dates.ts';
 import type { EntityFacts } from './facts.ts';
-import { columnRef, entityRef, idRef, idRefs, restOf, sourceRef, sourcesOf } from './facts-of/refs.ts';
+import { columnRef, idRef, idRefs, restOf, sourceRef, sourcesOf } from './facts-of/refs.ts';
 import { agreementsOf, holders, memberOf, members, parties, tenures } from './facts-of/relations.ts';
 import type { Pack } from './pack.ts';
 import type { Rest } from './pack/rest.ts';
@@ -69,8 +69,7 @@ export function factsOf(pack: Pack, id: string, others: ReadonlySet<string> = ne
     case 'person':
       return { kind: 'person', ...common, country, born: from, died: to, parties: memberOf(pack, entity), tenures: tenures(pack, entity) };
     case 'place': {
-      const code = entityRef(pack, entity).code;
-      const own = { type, code, country, capital: idRef(pack, rest.capital), demonyms: rest.demonyms ?? [], population: rest.population };
+      const own = { type, country, capital: idRef(pack, rest.capital), demonyms: rest.demonyms ?? [], population: rest.population };
       const lists = { memberOf: memberOf(pack, entity), holders: holders(pack, entity), agreements: agreementsOf(pack, entity, others) };
       return { kind: 'place', ...common, ...own, ...lists, claims: sourced(pack, rest.claims), from, to };
     }

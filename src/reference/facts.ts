@@ -10,8 +10,6 @@ export type Kind = 'person' | 'place' | 'organisation' | 'agreement' | 'event';
 export interface Ref {
   id?: string;
   name: string;
-  /** ISO 3166-1 alpha-2 code, lower case, where it is a state or territory: names its flag. */
-  code?: string;
 }
 
 /** Where a fact was read. */
@@ -93,7 +91,6 @@ export interface PersonFacts extends CommonFacts {
 export interface PlaceFacts extends CommonFacts {
   kind: 'place';
   type: string;
-  code?: string;
   country?: Ref;
   capital?: Ref;
   demonyms: string[];

@@ -121,7 +121,7 @@ export const Place = v.strictObject({
   kind: v.literal('place'),
   ...common,
   type: v.picklist(PLACE_TYPES),
-  /** ISO 3166-1 alpha-2, lower case, of states and territories: also names the flag. */
+  /** ISO 3166-1 alpha-2, lower case, of states and territories. */
   code: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
   /** The state it lies in. Left out where that is contested: see `claims`. */
   country: v.optional(Id),

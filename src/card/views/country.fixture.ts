@@ -2,7 +2,7 @@ import type { PlaceFacts } from '../../reference/facts.ts';
 
 const factbook = { title: 'CIA, World Factbook (to January 2026)' };
 
-const china = { id: 'china', name: 'China', code: 'cn' };
+const china = { id: 'china', name: 'China' };
 
 /** Two heads, one of whom changed after the article. */
 export const iran: PlaceFacts = {
@@ -16,7 +16,6 @@ export const iran: PlaceFacts = {
   checked: '2026-11-23',
   sources: [factbook, { title: 'Wikidata, officeholders of the world (read 25 July 2022)' }],
   disputes: [],
-  code: 'ir',
   capital: { id: 'tehran', name: 'Tehran' },
   demonyms: ['Iranian'],
   population: { count: 89_177_357, year: 2025 },

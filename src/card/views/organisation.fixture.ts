@@ -13,7 +13,7 @@ export const irna: OrganisationFacts = {
   checked: '2026-11-23',
   sources: [stateMedia],
   disputes: [],
-  country: { id: 'iran', name: 'Iran', code: 'ir' },
+  country: { id: 'iran', name: 'Iran' },
   seat: { id: 'tehran', name: 'Tehran' },
   memberOf: [],
   members: [],

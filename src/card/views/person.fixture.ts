@@ -26,7 +26,7 @@ export const raisi: PersonFacts = {
       },
     },
   ],
-  country: { id: 'iran', name: 'Iran', code: 'ir' },
+  country: { id: 'iran', name: 'Iran' },
   born: '1960-12-14',
   died: '2024-05-19',
   parties: [],
@@ -34,13 +34,13 @@ export const raisi: PersonFacts = {
     {
       office: 'First Vice Chief Justice of Iran',
       rank: 3,
-      of: { id: 'iran', name: 'Iran', code: 'ir' },
+      of: { id: 'iran', name: 'Iran' },
       from: '2004-07-27',
       to: '2014-08-23',
     },
-    { office: 'Attorney-General of Iran', rank: 2, of: { id: 'iran', name: 'Iran', code: 'ir' }, from: '2014-08-23', to: '2016-04-01' },
-    { office: 'Chief Justice of Iran', rank: 2, of: { id: 'iran', name: 'Iran', code: 'ir' }, from: '2019-03-07', to: '2021-07-01' },
-    { office: 'President of Iran', rank: 1, of: { id: 'iran', name: 'Iran', code: 'ir' }, from: '2021-08-03', to: '2024-05-19' },
+    { office: 'Attorney-General of Iran', rank: 2, of: { id: 'iran', name: 'Iran' }, from: '2014-08-23', to: '2016-04-01' },
+    { office: 'Chief Justice of Iran', rank: 2, of: { id: 'iran', name: 'Iran' }, from: '2019-03-07', to: '2021-07-01' },
+    { office: 'President of Iran', rank: 1, of: { id: 'iran', name: 'Iran' }, from: '2021-08-03', to: '2024-05-19' },
   ],
 };
 
@@ -54,21 +54,21 @@ export const mokhber: PersonFacts = {
   checked: '2026-11-23',
   sources: [officeholders, { title: 'CIA, World Factbook (to January 2026)' }],
   disputes: [],
-  country: { id: 'iran', name: 'Iran', code: 'ir' },
+  country: { id: 'iran', name: 'Iran' },
   born: '1955',
   parties: [],
   tenures: [
     {
       office: 'First Vice President of Iran',
       rank: 2,
-      of: { id: 'iran', name: 'Iran', code: 'ir' },
+      of: { id: 'iran', name: 'Iran' },
       from: '2021-08-08',
       confirmed: '2024-05-17',
     },
     {
       office: 'President of Iran',
       rank: 1,
-      of: { id: 'iran', name: 'Iran', code: 'ir' },
+      of: { id: 'iran', name: 'Iran' },
       from: '2024-05-19',
       confirmed: '2024-05-23',
       acting: true,
@@ -86,7 +86,7 @@ export const truss: PersonFacts = {
   checked: '2026-11-23',
   sources: [{ title: 'Institute for Government, UK ministers 1979–2026' }],
   disputes: [],
-  country: { id: 'united-kingdom', name: 'United Kingdom', code: 'gb' },
+  country: { id: 'united-kingdom', name: 'United Kingdom' },
   parties: [{ of: { name: 'Conservative Party' } }],
   tenures: [
     {
@@ -119,13 +119,13 @@ export const minister: PersonFacts = {
   checked: '2026-11-23',
   sources: [officeholders],
   disputes: [],
-  country: { id: 'iran', name: 'Iran', code: 'ir' },
+  country: { id: 'iran', name: 'Iran' },
   parties: [],
   tenures: [
     {
       office: 'Minister of Defence of Iran',
       rank: 2,
-      of: { id: 'iran', name: 'Iran', code: 'ir' },
+      of: { id: 'iran', name: 'Iran' },
       from: '2021-08-25',
       confirmed: '2024-05-23',
     },

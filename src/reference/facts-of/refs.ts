@@ -4,9 +4,7 @@ import type { Rest } from '../pack/rest.ts';
 
 /** An entity by number, as a reference to it. */
 export function entityRef(pack: Pack, entity: number): Ref {
-  const code = pack.entity.code.get(entity);
-  const ref: Ref = { id: pack.id(entity), name: pack.name(entity) };
-  return code === 0 ? ref : { ...ref, code: String.fromCharCode(code >> 8, code & 255) };
+  return { id: pack.id(entity), name: pack.name(entity) };
 }
 
 /** What only a card shows of an entity. */

@@ -17,8 +17,6 @@ export function entityColumns(sections: Sections) {
     country: sections.column('entity.country'),
     /** The country whose capital it is. */
     capitalOf: new Sparse(sections, 'entity.capitalOf'),
-    /** Two letters of ISO 3166-1 alpha-2, high byte first. */
-    code: new Sparse(sections, 'entity.code'),
   };
 }
 

@@ -52,8 +52,6 @@ export function entitySections(model: Model, byName: ReadonlySet<number>, string
   const capitals = new Map(entities.flatMap((entity) => (entity.kind === 'place' && entity.capital ? [[entity.capital, entity.id]] : [])));
   const [types, type] = shared(entities.map((entity) => ('type' in entity ? entity.type : '')));
   const [checked, checkedOn] = shared(entities.map((entity) => encodeDate(entity.checked)));
-  const code = (entity: EntityRecord) =>
-    'code' in entity && entity.code ? entity.code.charCodeAt(0) * 256 + entity.code.charCodeAt(1) : 0;
   const rest = (entity: EntityRecord) => {
     const json = JSON.stringify(restOf(entity, (source) => sources.source(source)));
     return json === '{}' ? undefined : json;
@@ -67,7 +65,6 @@ export function entitySections(model: Model, byName: ReadonlySet<number>, string
     ['entity.to', entities.map((entity) => encodeDate(span(entity)[1]))],
     ['entity.country', entities.map((entity) => ('country' in entity ? entityRef(model, entity.country) : 0))],
     ...sparseSections('entity.capitalOf', entities.map((entity) => entityRef(model, capitals.get(entity.id)))),
-    ...sparseSections('entity.code', entities.map(code)),
     ['entity.checked', checkedOn],
     ['entity.checkedDays', checked],
     ...texts('entity.id', entities, strings, ({ id, name }, index) => (byName.has(index) && idOfName(name) === id ? undefined : id)),
