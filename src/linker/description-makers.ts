@@ -11,7 +11,9 @@ const REACH = 16;
 const TO = lexeme('to');
 const ON = lexeme('on');
 /** What stands among them without being one. */
-const BESIDE = new WordSet('and the both of their rival rebels rebel leaders leader officials forces have has had jointly also s');
+const BESIDE = new WordSet(
+  'and the both of their rival rebels rebel leaders leader officials forces have has had jointly also s to threatened threatens vowed vows wants wanted plans planned refused refuses',
+);
 
 /** The verb that governs a description: "signed", "agreed", of "agreed to restore" the first; -1 where none does. */
 function verbBefore({ text }: Context, { first }: Description): number {

@@ -1,7 +1,7 @@
 import { GAP_COMMA, NUMBER } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { addMonth, addName, addSubject, addWord, addYear, type Description } from './description.ts';
-import { BY, FILLER, PARTY_WORD, TIME_WORD, TOPIC_VERB, TOPIC_WORD } from './description-words.ts';
+import { BY, FILLER, PARTY_WORD, TIME_WORD, TOPIC_VERB, TOPIC_WORD, TRUCE } from './description-words.ts';
 import { CALENDAR, FUNCTION } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
 
@@ -23,8 +23,11 @@ export function readRight(context: Context, description: Description, names: Lin
     const name = names.covering(at);
     if (name) {
       if (mode === 'none') break;
-      if (mode === 'time') description.places.push(name.entity);
-      else if (mode === 'topic') addSubject(context, name, description);
+      if (mode === 'time') {
+        description.places.push(name.entity);
+        // "a truce in Yemen" is on Yemen
+        if (TRUCE.has(description.head) && at <= description.last + 2) addSubject(context, name, description);
+      } else if (mode === 'topic') addSubject(context, name, description);
       else if (mode !== 'by') addName(context, name, description);
       at = name.last;
       if (text.gap(at + 1) === GAP_COMMA && mode !== 'actors') break;

@@ -19,7 +19,7 @@ export const FACTIVE = new WordSet(
 /** Words that make an agreement in being said. */
 export const PERFORMS = new WordSet(
   'sign signs signed signing reach reaches reached conclude concludes concluded agree agrees agreed strike strikes struck seal sealed announce announces announced finalize finalizes ' +
-    'initial initialed effect force adopt adopts adopted through',
+    'initial initialed initialled effect force adopt adopts adopted through',
 );
 /** Before those: it was not made, or is not yet. */
 export const FAILS = new WordSet(
@@ -32,7 +32,7 @@ export const AGREED = lexeme('agreed');
 export const BEGINS = new WordSet('comes came goes went takes took enters entered');
 export const TRUCE = new WordSet('ceasefire truce armistice');
 /** What ceasefires do: "a truce began at dawn". */
-export const STARTS = new WordSet('began begins started starts held holds');
+export const STARTS = new WordSet('began begins started starts held holds hold');
 export const EFFECT = new WordSet('effect into force');
 
 export const POINTS = new WordSet('that this');
@@ -49,6 +49,7 @@ export const VERBS = new WordSet(
 export const AND = lexeme('and');
 export const BY = lexeme('by');
 export const OLD = lexeme('old');
+export const PERIODS = new WordSet('month months week day hour');
 export const YEARS = new WordSet('year years');
 
 /** What may stand among the parties or the subjects after the head without being one. */
@@ -57,10 +58,10 @@ export const FILLER = new WordSet(
 );
 export const PARTY_WORD = new WordSet('with between among');
 export const TOPIC_WORD = new WordSet(
-  'on over governing covering against limiting regulating banning prohibiting protecting ending to that which aimed for',
+  'handing giving ceding returning on over governing covering against limiting regulating banning prohibiting protecting ending to that which aimed for',
 );
 export const TIME_WORD = new WordSet(
-  'signed reached concluded struck sealed agreed brokered negotiated ratified adopted in of from since dated last',
+  'signed reached concluded struck sealed agreed brokered negotiated ratified adopted at in of from since dated last',
 );
 export const TOPIC_VERB = new WordSet(
   'reduce curb limit limits combat ban bans end ends ended ending regulates protect protects governs restricts',

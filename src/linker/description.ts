@@ -2,7 +2,7 @@ import { lastDay } from '../reference/dates.ts';
 import { NUMBER } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { monthOfWord } from './description-words.ts';
-import { lexeme } from './lexicon.ts';
+import { lexeme, WordSet } from './lexicon.ts';
 import type { Link } from './link-types.ts';
 import type { Text } from './text.ts';
 
@@ -46,6 +46,7 @@ export interface Description {
 }
 
 const ERA = lexeme('era');
+const REBELS = new WordSet('rebel rebels guerrillas insurgents militants separatists groups tribes leaders');
 /** The end of what goes on. */
 const NEVER = 99991231;
 
@@ -89,6 +90,8 @@ export function addSubject({ text }: Context, name: Link, description: Descripti
 export function addName({ text, pack }: Context, name: Link, description: Description): void {
   const words = Array.from(text.word.subarray(name.first, name.last + 1));
   const kind = pack.kind(name.entity);
+  // "Tuareg rebels" are some of a people, whatever they call themselves.
+  if (kind === 'organisation' && pack.type(name.entity) === 'other' && REBELS.has(text.lexemeAt(name.last + 1))) return;
   if (kind === 'event' && text.lexemeAt(name.last + 1) === ERA)
     description.eras.push([pack.entity.from[name.entity] as number, lastDay((pack.entity.to[name.entity] as number) || NEVER)]);
   else if (kind === 'event' || kind === 'agreement') description.words.push(...words.map((number) => ({ lexeme: 0, number })));

@@ -37,6 +37,12 @@ test.each([
   ['they violated the treaty', { text: 'treaty', words: 0, definite: true, factive: true }],
   ['they sign a treaty', { text: 'treaty', words: 0, indefinite: true, performed: true }],
   ['a $1.6 billion deal', { text: '6 billion deal', words: 2, money: true }],
+  ['the two-month truce', { text: 'two-month truce', words: 0, definite: true }],
+  ['the truce in Torvik', { text: 'truce', words: 0, definite: true, places: ['torvik'], subjects: [expect.anything()] }],
+  ['Belland signed an accord', { text: 'accord', words: 0, indefinite: true, performed: true, makers: [expect.anything()] }],
+  ['Arland and Belland signed accords', { text: 'accords', words: 0, performed: true, makers: [expect.anything(), expect.anything()] }],
+  ['the newly signed accord', { text: 'newly signed accord', words: 2, definite: true }],
+  ['Arland threatened to suspend the accord', { text: 'accord', words: 0, definite: true, factive: true, makers: [expect.anything()] }],
   ['the Arland-brokered deal', { text: 'Arland-brokered deal', words: 1, definite: true }],
 ])('%s', (text, expected) => {
   expect(description(text)).toEqual(expected);

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { addMonth, addName, addWord, addYear, bareDescription, type Description } from './description.ts';
 import { readMakers } from './description-makers.ts';
 import { readRight } from './description-right.ts';
-import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, MADE, MEDIATES, MONEY, OLD, PERFORMS, POINTS, PROSPECTIVE, STARTS, TRUCE, VERBS, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
+import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, MADE, MEDIATES, MONEY, OLD, PERFORMS, PERIODS, POINTS, PROSPECTIVE, STARTS, TRUCE, VERBS, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
 import { CALENDAR, DEFINITE, FUNCTION, INDEFINITE, INSTRUMENT, POSSESSIVE_PRONOUN } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
 import type { Text } from './text.ts';
@@ -18,6 +18,8 @@ const MONEY_BEFORE = 4;
 
 /** "25-year" and "30-year-old" before the head; returns the first of its tokens, or `token` where there is none. */
 function readSpan(text: Text, token: number, description: Description): number {
+  // "a two-month truce"
+  if (PERIODS.has(text.lexemeAt(token)) && text.gap(token) === GAP_HYPHEN) return token - 1;
   const old = text.lexemeAt(token) === OLD ? 1 : 0;
   if (!YEARS.has(text.lexemeAt(token - old))) return token;
   const number = Number(text.at(token - old - 1));
@@ -28,9 +30,11 @@ function readSpan(text: Text, token: number, description: Description): number {
 }
 
 /** Reads one word before the head; false where the description begins after it. */
-function readWord(text: Text, at: number, description: Description): boolean {
+function readWord(text: Text, at: number, description: Description, names: LinkedNames): boolean {
   const word = text.lexemeAt(at);
-  if (VERBS.has(word)) return false;
+  // "Bahrain signed accords", but "the newly signed accords"
+  const before = names.covering(at - 1);
+  if (VERBS.has(word) || (PERFORMS.has(word) && before && !text.possessive(before.last))) return false;
   if (text.is(at, DEFINITE | POSSESSIVE_PRONOUN)) {
     description.definite = true;
     // "That agreement" is one pointing phrase; an article is none of it.
@@ -64,7 +68,7 @@ function readLeft(context: Context, description: Description, names: LinkedNames
     }
     const spanFirst = readSpan(text, at, description);
     if (spanFirst !== at) description.first = at = spanFirst;
-    else if (!readWord(text, at, description)) break;
+    else if (!readWord(text, at, description, names)) break;
   }
 }
 

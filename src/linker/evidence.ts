@@ -9,6 +9,8 @@ import type { Name } from './segments.ts';
 
 /** The pack keeps priors as hundredths. */
 export const PRIOR_UNIT = 100;
+/** More than any date: an agreement that is in force is meant before one that has ended, whenever either began. */
+const IN_FORCE = 100_000_000;
 
 /** What the document says of a name, whichever of its meanings is taken. */
 export interface Evidence {
@@ -27,7 +29,7 @@ export interface Evidence {
   namesake: boolean;
   /** The one bearer of the short form who holds that office on the day. */
   holder: number | undefined;
-  /** Of several of that full name, the only one in office on the day. */
+  /** Of several people of that full name, the only one in office on the day; of several agreements, the one of the day. */
   incumbent: number | undefined;
   /** The posting of the best known bearer of the short form, and by how much it exceeds the next in prior. */
   bestKnown: number;
@@ -47,6 +49,24 @@ function incumbentOf({ pack, day }: Context, postings: readonly number[]): numbe
   if (day === 0 || people.length < 2) return undefined;
   const inOfficeNow = people.map((posting) => phrases.ref(posting)).filter((person) => inOffice(pack, person, day));
   return inOfficeNow.length === 1 ? inOfficeNow[0] : undefined;
+}
+
+/**
+ * Of several agreements of one name, the one that is meant on the day: begun by then, in force rather than ended, begun last. "The Gaza
+ * ceasefire" in spring and in autumn.
+ */
+function agreementOf({ pack, day, index }: Context, postings: readonly number[]): number | undefined {
+  const { phrases } = pack;
+  if (day === 0 || !postings.every((posting) => pack.kind(phrases.ref(posting)) === 'agreement')) return undefined;
+  let best: { entity: number; rank: number } | undefined;
+  for (const posting of postings) {
+    const entity = phrases.ref(posting);
+    const { first, ended } = index.days(index.agreement(entity));
+    if (first > day) continue;
+    const rank = first + (ended !== 0 && ended < day ? 0 : IN_FORCE);
+    if (!best || rank > best.rank) best = { entity, rank };
+  }
+  return best?.entity;
 }
 
 /** The one person of a surname who holds the office beside it on the day. */
@@ -79,7 +99,7 @@ export function evidenceOf(
     stranger: false,
     strangerMeant: false,
     holder: undefined,
-    incumbent: isOneOfSeveral ? incumbentOf(context, postings) : undefined,
+    incumbent: isOneOfSeveral ? (incumbentOf(context, postings) ?? agreementOf(context, postings)) : undefined,
     namesake: cast?.isNamesake(name) ?? false,
     bestKnown: -1,
     dominance: 0,

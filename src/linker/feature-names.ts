@@ -12,7 +12,7 @@ export const FEATURES = [
   'tooEarly', // did not exist, had not risen to notice, by the day
   'gone', // dead for years by the day
   'inOffice', // in any office on the day
-  'incumbent', // the only one of several people of one full name who is in office on the day: "George Bush"
+  'incumbent', // of several people of one full name the only one in office on the day, "George Bush"; of several agreements the one of the day
   'head', // called by the short form: head of state or government, on the day, of a country that the document names
   'officeAgrees', // held the office named beside it on the day
   'soleHolder', // the only one of a surname who held that office on the day: "President Bush" in 1991

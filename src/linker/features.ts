@@ -53,12 +53,11 @@ function readCountry(
   values[AT.weakAside] = 1 - count / countries.mostNamed;
 }
 
-function readPerson(context: Context, entity: number, alias: number, { office, incumbent }: Evidence, values: Float64Array): void {
+function readPerson(context: Context, entity: number, alias: number, { office }: Evidence, values: Float64Array): void {
   const { pack, day } = context;
   values[AT.person] = 1;
   if ((alias & ALIAS_ORDINARY) !== 0) values[AT.ordinaryPerson] = 1;
   if (day !== 0 && inOffice(pack, entity, day)) values[AT.inOffice] = 1;
-  if (entity === incumbent) values[AT.incumbent] = 1;
   if (day !== 0 && isLongDead(pack, entity, day)) values[AT.gone] = 1;
   const agrees = office ? agreement(context, entity, office) : 0;
   if (agrees === AGREES) values[AT.officeAgrees] = 1;
@@ -130,6 +129,7 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
   if (kind === 'place' && isAbroad(context, name, entity)) values[AT.abroad] = 1;
   if (!isCountry) readCountry(context, name, entity, alias, evidence, values);
   if (kind === 'organisation' && isBranch(context, name, posting)) values[AT.branch] = 1;
+  if (entity === evidence.incumbent) values[AT.incumbent] = 1;
   if (kind === 'agreement') values[AT.parties] = namedParties(context, entity);
   // What holds the place before it needs no other support.
   if (kind === 'place' && isContainer(context, name, entity))

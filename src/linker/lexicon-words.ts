@@ -65,7 +65,7 @@ export const LISTS: [number, string][] = [
       'street avenue road square park bridge tower hotel museum gallery theatre theater stadium arena club fc united city county valley river lake bay beach island islands mountain mountains hills springs heights village township district province station line railway metro ' +
       'freeway highway turnpike parkway expressway composite archives library zoo cemetery memorial monument palace prison dam reactor refinery observatory awards award prize ' +
       'open cup championship championships grand prix olympics games marathon festival orchestra symphony philharmonic ballet opera cathedral church mosque temple society association foundation trust union federation league institute center centre house hall court ' +
-      'cars motors energy oil gas steel petroleum telecom mobile electric partners capital insurance review standard independent week year consensus intermediate syndrome virus fever flu terrier shepherd wall roulette dressing fries toast',
+      'order medal cars motors energy oil gas steel petroleum telecom mobile electric partners capital insurance review standard independent week year consensus intermediate syndrome virus fever flu terrier shepherd wall roulette dressing fries toast',
   ],
   [
     TAKES_OVER,

@@ -41,14 +41,15 @@ function letThroughParties({ party: { ofParty, agreement } }: Pack, party: numbe
     sieve.letThrough(agreement[ofParty.rows[i] as number] as number);
 }
 
-/** Lets through where an actor or the country it stands for is a party, or it is the place or somebody it is named by. */
-function letThroughActor(pack: Pack, actor: number, sieve: Sieve): void {
-  const { signedAt, person } = pack.agreement;
+/** Lets through where an actor or the country it stands for is a party, or may be one, or it is the place or somebody it is named by. */
+function letThroughActor(pack: Pack, actor: number, sieve: Sieve, isAlone: boolean): void {
+  const { signedAt, person, partial } = pack.agreement;
   const country = countryFor(pack, actor);
   letThroughParties(pack, actor, sieve);
   if (country >= 0) letThroughParties(pack, country, sieve);
   for (let agreement = 0; agreement < signedAt.length; agreement++)
-    if (signedAt[agreement] === actor + 1 || person[agreement] === actor + 1) sieve.letThrough(agreement);
+    if (signedAt[agreement] === actor + 1 || person[agreement] === actor + 1 || (isAlone && partial[agreement] === 1))
+      sieve.letThrough(agreement);
 }
 
 /**
@@ -63,7 +64,7 @@ export function possibleAgreements({ pack, index }: Context, { actors, makers, w
   for (const actor of actors) {
     if (pack.kind(actor.entity) === 'person') continue;
     sieve.next();
-    letThroughActor(pack, actor.entity, sieve);
+    letThroughActor(pack, actor.entity, sieve, actors.length === 1);
     actor.words.forEach(letThroughNamed);
   }
   for (const { lexeme, number } of words) {
@@ -76,7 +77,7 @@ export function possibleAgreements({ pack, index }: Context, { actors, makers, w
   // Where nothing else tells, those who make it do.
   if (sieve.isEmpty() && makers.length > 1) {
     sieve.next();
-    for (const maker of makers) letThroughActor(pack, maker, sieve);
+    for (const maker of makers) letThroughActor(pack, maker, sieve, false);
   }
   return sieve.left();
 }

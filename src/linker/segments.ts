@@ -1,10 +1,10 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_WEAK, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { int32s, uint8s } from '../reference/room.ts';
-import { GAP_COMMA, GAP_HYPHEN } from '../reference/tokens.ts';
+import { GAP_COMMA, GAP_DOT, GAP_HYPHEN } from '../reference/tokens.ts';
 import { describesBody } from './describes-body.ts';
 import { lexeme, WordSet } from './lexicon.ts';
-import { CALENDAR, FUNCTION, SPEECH, TITLE } from './lexicon-words.ts';
+import { ABBREVIATED, CALENDAR, FUNCTION, SPEECH, TITLE } from './lexicon-words.ts';
 import { longestFirst } from './longest-first.ts';
 import { settleNeighbours } from './neighbours.ts';
 import { onlyShort, type Span } from './spans.ts';
@@ -92,6 +92,9 @@ function asName(text: Text, pack: Pack, span: Span): Name | undefined {
     !(describes && pack.kind(pack.phrases.ref(posting)) === 'organisation');
   const postings = span.postings.every(isName) ? span.postings : span.postings.filter(isName);
   if (postings.length === 0) return undefined;
+  // "MR. SNOW" is no party.
+  if (span.first === span.last && text.is(span.first, ABBREVIATED) && text.gap(span.last + 1) === GAP_DOT && text.capital(span.last + 1))
+    return undefined;
   // "X-rays" are not X.
   if (span.first === span.last && text.lengthOf(span.first) === 1 && text.gap(span.last + 1) === GAP_HYPHEN) return undefined;
   // "The Republicans" are a party of France and "The Australian" is a newspaper; "the Republicans" and "the Australian government" are neither.

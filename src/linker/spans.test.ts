@@ -52,6 +52,15 @@ test('a nickname in quotation marks is passed over', () => {
   expect(found('Bo “Sea Lund”')).toEqual(['Lund']);
 });
 
+test('after a hyphen a name may go on small', () => {
+  const person: ReferenceRecord = {
+    kind: 'person', id: 'bo-an-lund', name: 'Bo An Lund', country: 'arland', newsCount: 40, checked: '2026-11-01', sources: ['invented'],
+  }; // prettier-ignore
+  const all = packOf([...WORLD, person]);
+  const count = (text: string) => findSpans(new Text([text], all), all).filter(({ first, last }) => last - first === 2).length;
+  expect([count('Bo An-lund'), count('Bo An lund')]).toEqual([1, 0]);
+});
+
 test('a comma stands only in names that have one, a full stop only after an initial or abbreviation', () => {
   expect(found('Lundby, Belland')).toEqual(['Lundby, Belland', 'Belland']);
   expect(found('Bo, Lund')).toEqual(['Lund']);

@@ -8,7 +8,7 @@ import {
   isShort,
   REF_ENTITY,
 } from '../reference/pack/phrases.ts';
-import { CAPITAL, DOTTED, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, MIXED, UPPER } from '../reference/tokens.ts';
+import { CAPITAL, DOTTED, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_HYPHEN, GAP_OTHER, MIXED, UPPER } from '../reference/tokens.ts';
 import { WordSet } from './lexicon.ts';
 import { STYLE_UPPER, type Text } from './text.ts';
 
@@ -109,7 +109,8 @@ function addSpansAt(text: Text, pack: Pack, { first, last, node, words, capitals
   let without: Span[] | undefined;
   let written = -1;
   for (; node !== 0; words++) {
-    if (text.has(last, CAPITAL)) capitals |= 1 << (words - 1);
+    // "Yoon Suk-yeol"
+    if (text.has(last, CAPITAL) || (last > first && text.gap(last) === GAP_HYPHEN && text.capital(last - 1))) capitals |= 1 << (words - 1);
     const found = postingsAt(pack, text, node, first, last, capitals, comma);
     const postings = initial ? found?.filter((posting) => isFullName(pack, posting)) : found;
     if (postings && postings.length > 0) {

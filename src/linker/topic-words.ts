@@ -37,7 +37,7 @@ export const TOPIC_WORDS: Record<string, readonly string[]> = {
   migration: ['migration', 'migrant', 'migrants', 'asylum', 'deportation'],
   tax: ['tax', 'taxation'],
   finance: ['financial', 'fiscal', 'finance', 'budget'],
-  minerals: ['minerals', 'mineral', 'resources'],
+  minerals: ['minerals', 'mineral', 'resources', 'earth', 'earths'],
   grain: ['grain', 'export', 'exports', 'wheat'],
   prisoners: ['prisoner', 'prisoners', 'swap'],
   hostages: ['hostage', 'hostages'],

@@ -10,6 +10,8 @@ const POINTS = {
 }; // prettier-ignore
 /** Of a treaty with more parties than this nobody says that it is of two of them: the "US-China trade deal" is no convention of the world's. */
 const MANY = 40;
+/** Nor, where nothing else tells, of one with so many times as many as are named. */
+const SEVERAL = 3;
 /** How many months a month without a year lies back at most. */
 const MONTHS_BACK = 12;
 
@@ -63,7 +65,7 @@ export function matchActors({ pack }: Context, { actors, places }: Description, 
   for (const { entity, words } of actors) {
     if (involves(pack, agreement, entity)) parties++;
     else if (words.some((word) => namedWith(pack, agreement, word))) tally.score += POINTS.nameWord;
-    else if (pack.kind(entity) !== 'person') return false;
+    else if (pack.kind(entity) !== 'person' && !(pack.agreement.partial[agreement] === 1 && actors.length === 1)) return false;
   }
   if (parties > 1 && partyCount(pack, agreement) > MANY) return false;
   // Naming both parties of a treaty of two says more than naming two of a hundred and ninety.
@@ -88,8 +90,11 @@ export function matchMakers(
 ): number {
   let parties = 0;
   for (const maker of makers) if (involves(pack, agreement, maker)) parties++;
-  if (parties === 0 || (parties > 1 && partyCount(pack, agreement) > MANY)) return 0;
-  const share = (POINTS.allParties * parties) / Math.max(parties, partyCount(pack, agreement));
+  const count = partyCount(pack, agreement);
+  if (parties === 0 || (parties > 1 && count > MANY)) return 0;
+  // Where nothing else speaks for it, what two agree on is none of ten.
+  if (parties > 1 && tally.kinds === 0 && count > SEVERAL * parties) return 0;
+  const share = (POINTS.allParties * parties) / Math.max(parties, count);
   if (parties > 1 && performed && !definite && fresh) tally.add(POINTS.anyParty + POINTS.party * parties + share);
   else tally.score += POINTS.maker * parties + share;
   return parties;

@@ -45,6 +45,38 @@ test('a government stands for its country', () => {
   expect(entities.map(({ id }) => id)).toEqual(['arland', 'torvik-accord', 'government-of-belland']);
 });
 
+test('a ceasefire is no agreement on something else', () => {
+  expect(matches('the agreement between Arland and Belland')).toContain('long-agreement');
+  expect(matches('the ceasefire between Arland and Belland')).toEqual([]);
+});
+
+test('where the parties are not all listed, one that is not may be one', () => {
+  const tide: ReferenceRecord = {
+    kind: 'agreement', id: 'tide-convention', name: 'Tide Convention', instrument: 'convention', topics: ['sea'], parties: [{ party: 'arland' }], partiesInPart: {},
+    signed: '2015-03-02', summary: 'Invented.', checked: '2026-11-01', sources: ['invented'],
+  }; // prettier-ignore
+  const ids = (partiesInPart: object) => {
+    const all = packOf([...WORLD, { ...tide, ...partiesInPart } as ReferenceRecord]);
+    return link({ blocks: ['Belland’s 2015 maritime convention, and Arland.'], date: DAY }, all).entities.map(({ id }) => id);
+  };
+  expect(ids({})).toContain('tide-convention');
+  expect(ids({ partiesInPart: undefined })).not.toContain('tide-convention');
+});
+
+test('what two agree on is none of many where nothing else tells', () => {
+  const of = (count: number): ReferenceRecord => ({
+    kind: 'agreement', id: 'wide-deal', name: 'Wide Deal', instrument: 'agreement', topics: ['sea'], signed: '2024-04-27', summary: 'Invented.',
+    parties: ['arland', 'belland', 'torvik', 'holm-city', 'lundby', 'sea-league', 'arlandic-navy'].slice(0, count).map((party) => ({ party })),
+    checked: '2026-11-01', sources: ['invented'],
+  }); // prettier-ignore
+  const ids = (count: number) =>
+    link({ blocks: ['Arland and Belland signed a deal on Sunday.'], date: DAY }, packOf([...WORLD, of(count)])).entities.map(
+      ({ id }) => id,
+    );
+  expect(ids(2)).toContain('wide-deal');
+  expect(ids(7)).not.toContain('wide-deal');
+});
+
 test('an agreement is none before its day', () => {
   expect(matches('the fisheries accord', '2015-02-01')).toEqual([]);
   expect(matches('the fisheries accord', '2015-03-01')).toEqual(['torvik-accord']);

@@ -2,9 +2,10 @@ import { INSTRUMENTS } from '../reference/terms.ts';
 import type { AgreementDays } from './agreement-days.ts';
 import type { Context } from './context.ts';
 import type { Description } from './description.ts';
+import { TRUCE } from './description-words.ts';
 import { lexeme } from './lexicon.ts';
 import { possibleAgreements } from './possible-agreements.ts';
-import { isTopic } from './topics.ts';
+import { isTopic, speaksOf } from './topics.ts';
 import { matchActors, matchMakers, matchSubjects, matchTime, matchWords, Tally } from './unify-parts.ts';
 
 /** Instruments that a word may stand for; words that are not listed stand for any. */
@@ -30,6 +31,7 @@ const instrumentsOf = new Map(
   ]),
 );
 const ANY_AGREEMENT = lexeme('agreement');
+const CEASEFIRE = lexeme('ceasefire');
 
 /** What has ended is spoken of less. */
 const OVER = 0.6;
@@ -86,6 +88,8 @@ export function match(context: Context, description: Description, agreement: num
   const { pack, day, index, today } = context;
   const instruments = instrumentsOf.get(head);
   if (instruments !== undefined && ((instruments >> (pack.agreement.instrument[agreement] as number)) & 1) === 0) return undefined;
+  // A ceasefire may be called an agreement, and no other agreement a ceasefire.
+  if (TRUCE.has(head) && !speaksOf(pack, agreement, CEASEFIRE)) return undefined;
   const days = index.days(agreement);
   const ahead = description.performed || description.factive ? AHEAD_IF_MADE : AHEAD;
   if (days.dates.length === 0 || isUnborn(context, days, ahead)) return undefined;

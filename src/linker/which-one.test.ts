@@ -109,6 +109,25 @@ test('a court of a state, a university of another town, and “Miss” a country
   expect(ids('They greeted Miss Belland.')).toEqual([]);
 });
 
+test('of agreements of one name, the day tells which', () => {
+  const truce = (id: string, from: string, more: object = {}): ReferenceRecord => ({
+    kind: 'agreement', id, name: id, aliases: ['Torvik Truce'], instrument: 'ceasefire', topics: ['ceasefire'], parties: [{ party: 'arland' }, { party: 'belland' }],
+    signed: from, summary: 'Invented.', newsCount: 5, ...common, ...more,
+  }); // prettier-ignore
+  const all = packOf([...WORLD, truce('spring-truce', '2024-01-10', { ended: '2024-03-01' }), truce('autumn-truce', '2024-09-10')]);
+  const on = (date: string) => link({ blocks: ['Arland and Belland: the Torvik Truce held.'], date }, all).entities.at(-1)?.id;
+  expect([on('2024-02-01'), on('2024-11-01')]).toEqual(['spring-truce', 'autumn-truce']);
+});
+
+test('a title with a full stop is no abbreviation', () => {
+  const party: ReferenceRecord = {
+    kind: 'organisation', id: 'mr', name: 'Mouvement Rouge', aliases: [{ text: 'MR', as: 'abbreviation' }], type: 'party', country: 'arland', newsCount: 20, ...common,
+  }; // prettier-ignore
+  const all = packOf([...WORLD, party]);
+  const of = (text: string) => link({ blocks: [text], date: DAY }, all).entities.map(({ id }) => id);
+  expect([of('In Arland MR. Gunnarsson spoke.'), of('In Arland MR won.')]).toEqual([['arland'], ['arland', 'mr']]);
+});
+
 test('a land has its name before it is a state', () => {
   const { entities } = link({ blocks: ['Newland slept.'], date: '1999-01-01' }, pack);
   expect(entities.map(({ id }) => id)).toEqual(['newland']);

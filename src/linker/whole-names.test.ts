@@ -34,6 +34,7 @@ test.each([
   ['at Torvik do Sul', WHOLE, PART],
   ['on Arland.org today', WHOLE, PART],
   ['of ancient Arlandic gods', PART, WHOLE],
+  ['in the Order of Arland', PART, WHOLE],
   ['They met. Gunnarsson. Torvik slept', WHOLE, WHOLE],
 ])('%s', (text, left, right) => {
   expect(sides(text)).toEqual([left, right]);

@@ -60,6 +60,8 @@ export function agreementColumns(sections: Sections) {
     inForce: sections.column('agreement.inForce'),
     ended: sections.column('agreement.ended'),
     years: sections.column('agreement.years'),
+    /** 1 where its list of parties is not whole. */
+    partial: sections.column('agreement.partial'),
     signedAt: sections.column('agreement.signedAt'),
     person: sections.column('agreement.person'),
     /** Vocabulary numbers of the words of its names, ascending, from `wordStarts[i]` to `wordStarts[i + 1]`. */

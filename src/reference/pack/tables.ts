@@ -86,6 +86,7 @@ export function agreementSections(model: Model, strings: StringPool): Section[] 
     ['agreement.inForce', dates(agreements, ({ inForce }) => inForce)],
     ['agreement.ended', dates(agreements, endOf)],
     ['agreement.years', agreements.map(({ years }) => years ?? 0)],
+    ['agreement.partial', agreements.map(({ partiesInPart }) => (partiesInPart ? 1 : 0))],
     ['agreement.signedAt', agreements.map(({ signedAt }) => entityRef(model, signedAt))],
     ['agreement.person', agreements.map(({ people }) => entityRef(model, people?.[0]))],
     ['party.agreement', parties.map(({ agreement }) => agreement)],
