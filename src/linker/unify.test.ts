@@ -56,7 +56,7 @@ test('where the parties are not all listed, one that is not may be one', () => {
     signed: '2015-03-02', summary: 'Invented.', checked: '2026-11-01', sources: ['invented'],
   }; // prettier-ignore
   const ids = (partiesInPart: object) => {
-    const all = packOf([...WORLD, { ...tide, ...partiesInPart } as ReferenceRecord]);
+    const all = packOf([...WORLD, { ...tide, ...partiesInPart }]);
     return link({ blocks: ['Belland’s 2015 maritime convention, and Arland.'], date: DAY }, all).entities.map(({ id }) => id);
   };
   expect(ids({})).toContain('tide-convention');

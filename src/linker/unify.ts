@@ -5,8 +5,10 @@ import type { Description } from './description.ts';
 import { TRUCE } from './description-words.ts';
 import { lexeme } from './lexicon.ts';
 import { possibleAgreements } from './possible-agreements.ts';
+import { Tally } from './tally.ts';
 import { isTopic, speaksOf } from './topics.ts';
-import { matchActors, matchMakers, matchSubjects, matchTime, matchWords, Tally } from './unify-parts.ts';
+import { matchActors, matchMakers, matchSubjects, matchWords } from './unify-parts.ts';
+import { matchTime } from './unify-time.ts';
 
 /** Instruments that a word may stand for; words that are not listed stand for any. */
 const HEADS: Record<string, string> = {
