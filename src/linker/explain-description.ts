@@ -5,25 +5,33 @@ import { findDescriptions } from './descriptions.ts';
 import type { Link } from './link-types.ts';
 import type { LinkedNames } from './linked-names.ts';
 import { surroundings } from './support.ts';
+import { Tally } from './tally.ts';
 import { match } from './unify.ts';
-import { matchActors, matchTime, matchWords, Tally } from './unify-parts.ts';
+import { matchActors, matchMakers, matchSubjects, matchWords } from './unify-parts.ts';
+import { matchTime } from './unify-time.ts';
 
-/** The parts of a description that unify with an agreement, each with its points. */
+/** The parts of a description that unify with an agreement, each with its points, in the order in which they are matched. */
 function parts(context: Context, description: Description, agreement: number, score: number): string[] {
-  const points = (read: (tally: Tally) => boolean) => {
-    const tally = new Tally();
-    return read(tally) ? tally.score : 0;
+  const tally = new Tally();
+  const points = (read: () => unknown) => {
+    const before = tally.score;
+    read();
+    return tally.score - before;
   };
-  const own = match(context, description, agreement)?.score ?? 0;
-  const words = points((tally) => matchWords(context, description, agreement, tally));
-  const time = points((tally) => matchTime(context, description, agreement, context.index.days(agreement).dates, tally));
-  const actors = points((tally) => matchActors(context, description, agreement, tally));
+  const own = match(context, description, agreement);
+  const words = points(() => matchWords(context, description, agreement, tally));
+  const time = points(() => matchTime(context, description, agreement, context.index.days(agreement).dates, tally));
+  const actors = points(() => matchActors(context, description, agreement, tally));
+  const subjects = points(() => matchSubjects(context, description, agreement, tally));
+  const makers = points(() => matchMakers(context, description, agreement, own?.fresh ?? false, tally));
   const rows: [number, string][] = [
     [actors, 'its parties or its place'],
     [words, 'its topics or words of its names'],
     [time, 'its year, month, duration or age'],
-    [own - words - time - actors, 'how known and how recent it is'],
-    [score - own, 'the rest of the document: its name, its parties, its topics'],
+    [subjects, 'what it is said to be on'],
+    [makers, 'who makes it or deals with it'],
+    [(own?.score ?? 0) - tally.score, 'how known and how recent it is'],
+    [score - (own?.score ?? 0), 'the rest of the document: its name, its parties, its topics, that it is being made'],
   ];
   return rows
     .filter(([part]) => Math.abs(part) >= 0.005)

@@ -29,6 +29,13 @@ test('an agreement: the parts that unified', () => {
   expect(explained('The Torvik Accord holds. The accord is old.')[1]).toContain('takes up the agreement last spoken of');
 });
 
+test('an agreement: who makes it, and all parts make up the score', () => {
+  const [, , lines = ''] = explained('Arland and Belland violated the fisheries accord.');
+  expect(lines).toContain('who makes it or deals with it');
+  const points = [...lines.matchAll(/^([−+])([\d.]+) /gm)].map(([, sign, number]) => (sign === '−' ? -1 : 1) * Number(number));
+  expect(points.reduce((sum, one) => sum + one, 0)).toBeCloseTo(Number(/^score ([\d.]+)/.exec(lines)?.[1]), 1);
+});
+
 test('every mention has its explanation, whatever the text', () => {
   fc.assert(
     fc.property(newsText, day, (text, date) => {
