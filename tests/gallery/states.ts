@@ -36,7 +36,7 @@ export const STATES: State[] = [
   { title: 'long names', facts: nobleman, date },
   { title: 'agreement, in force', facts: nuclearDeal, date, mentioned },
   { title: 'agreement, before it was made', facts: nuclearDeal, date: '2014-01-01' },
-  { title: 'agreement, signed only', facts: nuclearDeal, date: '2015-12-01' },
+  { title: 'agreement, signed only', facts: bigConvention, date: '1993-01-01' },
   { title: 'agreement, many parties', facts: bigConvention, date: '2000-06-01', mentioned: ['state-3', 'state-5'] },
   { title: 'country', facts: iran, date, mentioned },
   { title: 'country, page without a date', facts: iran },

@@ -16,9 +16,8 @@ export const nuclearDeal: AgreementFacts = {
   disputes: [],
   instrument: 'plan',
   topics: ['nuclear', 'sanctions'],
-  signed: '2015-07-14',
-  inForce: '2016-01-16',
-  signedAt: { id: 'vienna', name: 'Vienna' },
+  adopted: '2015-07-14',
+  inForce: '2015-10-18',
   parties: [
     party('iran', 'Iran'),
     party('china', 'China'),
@@ -30,8 +29,8 @@ export const nuclearDeal: AgreementFacts = {
     { party: { id: 'united-states', name: 'United States' }, withdrew: '2018-05-08' },
   ],
   status: [
-    { from: '2015-07-14', is: 'signed' },
-    { from: '2016-01-16', is: 'in-force' },
+    { from: '2015-07-14', is: 'adopted', text: 'agreed in Vienna' },
+    { from: '2015-10-18', is: 'in-force' },
     { from: '2025-09-27', is: 'disputed', text: 'the sanctions of the United Nations were imposed again' },
   ],
   replaces: [],
@@ -52,6 +51,7 @@ export const bigConvention: AgreementFacts = {
   topics: ['law'],
   adopted: '1992-05-09',
   signed: '1992-06-04',
+  signedAt: { id: 'vienna', name: 'Vienna' },
   inForce: '1994-03-21',
   depositary: { id: 'united-nations', name: 'United Nations' },
   parties: [

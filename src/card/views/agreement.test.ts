@@ -7,10 +7,10 @@ const remaining = ['China', 'European Union', 'France', 'Germany', 'Iran', 'Russ
 
 it('sets those who had left apart from the parties of the day', () => {
   const card = cardOf(nuclearDeal, '2022-04-28');
-  expect(headline(card)).toEqual(['In force at the time, since 16 January 2016']);
+  expect(headline(card)).toEqual(['In force at the time, since 18 October 2015']);
   expect(list(card, 'Parties then (7)')).toEqual(remaining);
   expect(list(card, 'Had left')).toEqual(['United States (8 May 2018)']);
-  expect(course(card)).toEqual(['14 Jul 2015: Signed, Vienna', '16 Jan 2016: In force', '8 May 2018: United States left']);
+  expect(course(card)).toEqual(['14 Jul 2015: Adopted. Agreed in Vienna', '18 Oct 2015: In force', '8 May 2018: United States left']);
   expect(card.course).toMatchObject({ day: 'This article', when: '28 Apr 2022' });
 });
 
@@ -65,7 +65,9 @@ it('does not fold the parties that the article names, however many the others ar
 });
 
 it('says that it was signed and not in force', () => {
-  expect(headline(cardOf(nuclearDeal, '2015-12-01'))).toEqual(['Signed on 14 July 2015, not in force at the time']);
+  const card = cardOf(bigConvention, '1993-01-01');
+  expect(headline(card)).toEqual(['Signed on 4 June 1992, not in force at the time']);
+  expect(course(card)).toEqual(['9 May 1992: Adopted', '4 Jun 1992: Signed, Vienna']);
 });
 
 it('derives the status from the dates where no history is given', () => {
@@ -96,7 +98,7 @@ it('tells what is new while the status stays', () => {
     { from: '2023-05', is: 'in-force', text: 'extended by 60 days' },
     { from: '2023-07-17', is: 'expired', text: 'expired when Russia left' },
   ];
-  const card = cardOf({ ...nuclearDeal, signed: undefined, inForce: undefined, status }, '2022-12-01');
+  const card = cardOf({ ...nuclearDeal, adopted: undefined, inForce: undefined, status }, '2022-12-01');
   expect(headline(card)).toEqual(['In force at the time, since 22 July 2022', 'Extended by 120 days']);
   expect(since(card)).toEqual(['May 2023: Extended by 60 days', '17 Jul 2023: Expired when Russia left']);
 });
@@ -131,4 +133,17 @@ it('follows a party that left and came back', () => {
   expect(list(cardOf(facts, '2020-12-01'), 'Had left')).toEqual(['United States (4 November 2020)']);
   expect(list(cardOf(facts, '2022-04-28'), 'Parties then (1)')).toEqual(['United States']);
   expect(since(cardOf(facts, '2020-12-01'))).toContain('19 Feb 2021: United States joined');
+});
+
+it('ends within the year of which alone it is known that it ended, not when that begins', () => {
+  const status = [
+    { from: '1994-10-21', is: 'in-force' },
+    { from: '2003', is: 'ended' },
+  ];
+  const framework = { ...nuclearDeal, adopted: undefined, inForce: undefined, status };
+  expect(headline(cardOf(framework, '2003-01-07'))).toEqual(['In force at the time, since 21 October 1994']);
+  expect(since(cardOf(framework, '2003-01-07'))[0]).toBe('2003: Ended');
+  expect(headline(cardOf(framework, '2004-01-01'))).toEqual(['Ended in 2003']);
+  const dated = { ...framework, status: [status[0]!, { from: '2003-01-10', is: 'ended' }] };
+  expect(headline(cardOf(dated, '2003-01-10'))).toEqual(['Ended on 10 January 2003']);
 });

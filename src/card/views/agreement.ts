@@ -28,6 +28,15 @@ interface Status {
 /** Statuses that are something that happened, not a state that lasts: "Ended on …" against "In force since …". */
 const HAPPENED = new Set(['adopted', 'signed', 'ended', 'expired', 'replaced']);
 
+/** Statuses by which it is over. */
+const ENDINGS = new Set(['ended', 'expired', 'replaced']);
+
+/** Whether a status is reached on the day. An end of which only the year or month is known may still be ahead within it. */
+function isReached({ from, is }: Status, day: string): boolean {
+  const order = compare(from, day);
+  return order < 0 || (order === 0 && !(ENDINGS.has(is) && from.length < day.length));
+}
+
 /** What is told in `status`, and what follows from the dates where it is silent; oldest first. */
 function statusesOf(facts: AgreementFacts): Status[] {
   const days: [string, string | undefined][] = [
@@ -36,9 +45,8 @@ function statusesOf(facts: AgreementFacts): Status[] {
     ['in-force', facts.inForce],
     ['ended', facts.ended],
   ];
-  const endings = new Set(['ended', 'expired', 'replaced']);
   const derived = days.flatMap(([is, from]) => {
-    const told = facts.status.some((status) => status.is === is || (is === 'ended' && endings.has(status.is)));
+    const told = facts.status.some((status) => status.is === is || (is === 'ended' && ENDINGS.has(status.is)));
     return from && !told ? [{ from, is }] : [];
   });
   return [...derived, ...facts.status].toSorted((a, b) => compare(a.from, b.from));
@@ -63,7 +71,7 @@ function statusChange(status: Status, before: Status | undefined, t: Context['t'
 
 /** The status that holds on the day: since when, and what was last told of it. */
 function statusOn(statuses: Status[], day: string): Status | undefined {
-  const past = statuses.filter((status) => compare(status.from, day) <= 0);
+  const past = statuses.filter((status) => isReached(status, day));
   const last = past.at(-1);
   const change = past.findLastIndex((status) => status.is !== last?.is);
   return last && { ...last, from: past[change + 1]?.from ?? last.from };
@@ -99,7 +107,7 @@ export function agreementView(facts: AgreementFacts, c: Context): Body {
   const { t } = c;
   const statuses = statusesOf(facts);
   const then = statusOn(statuses, c.day);
-  const later = statuses.filter((status) => compare(status.from, c.day) > 0);
+  const later = statuses.filter((status) => !isReached(status, c.day));
   const headline = then ? [statusSentence(then, facts, c)] : statuses.length > 0 ? [[t('status_not_yet')]] : [];
   if (then?.text) headline.push(capitalised(fact(then.text)));
   const since = [...statusSince(later, then, facts, c), ...partiesSince(facts, c)].toSorted((a, b) => a.date.localeCompare(b.date));

@@ -65,11 +65,11 @@ export const iran: PlaceFacts = {
   agreements: [
     {
       agreement: { id: 'joint-comprehensive-plan-of-action', name: 'Joint Comprehensive Plan of Action' },
-      from: '2016-01-16',
+      from: '2015-10-18',
       parties: 8,
       with: [
-        { party: china, from: '2016-01-16' },
-        { party: { id: 'united-states', name: 'United States' }, from: '2016-01-16', to: '2018-05-08' },
+        { party: china, from: '2015-10-18' },
+        { party: { id: 'united-states', name: 'United States' }, from: '2015-10-18', to: '2018-05-08' },
       ],
     },
     {

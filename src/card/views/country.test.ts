@@ -47,12 +47,12 @@ it('names the agreements that tie it to others in the article on the day, those 
   const then = list(cardOf(iran, '2022-04-28'), 'Agreements then with others in this article');
   expect(then).toEqual([
     'Iran–China 25-year Cooperation Program (China, since 27 March 2021)',
-    'Joint Comprehensive Plan of Action (China, since 16 January 2016)',
+    'Joint Comprehensive Plan of Action (China, since 18 October 2015)',
   ]);
   const named = list(cardOf(iran, '2022-04-28', ['joint-comprehensive-plan-of-action']), 'Agreements then with others in this article');
   expect(named?.[0]).toMatch(/^Joint Comprehensive/);
   const before = list(cardOf(iran, '2017-01-01'), 'Agreements then with others in this article');
-  expect(before).toEqual(['Joint Comprehensive Plan of Action (China, United States, since 16 January 2016)']);
+  expect(before).toEqual(['Joint Comprehensive Plan of Action (China, United States, since 18 October 2015)']);
   expect(list(cardOf(iran, '2015-01-01'), 'Agreements then with others in this article')).toBeUndefined();
 });
 

@@ -157,3 +157,30 @@ it('says once that somebody left all offices of the day', () => {
     '1 Jan 2024: Left office as Councillor',
   ]);
 });
+
+it('says of an office that is first shown soon after the day when that is, before an office long left', () => {
+  const { of } = mokhber.tenures[0]!;
+  const former: TenureFacts = { office: 'Minister of Defence of Iran', of, rank: 2, from: '2004-05-26', to: '2005-01-31' };
+  const speaker: TenureFacts = { office: 'Speaker of Iran', of, rank: 2, confirmed: '2024-05-05' };
+  const on = (day: string, ...tenures: TenureFacts[]) => cardOf({ ...mokhber, tenures }, day);
+  const card = on('2023-08-06', former, speaker);
+  expect(headline(card)).toEqual([
+    'Speaker of Iran as of 5 May 2024; since when is not known',
+    'Minister of Defence of Iran from 26 May 2004 to 31 January 2005',
+  ]);
+  expect(since(card)).toEqual([]);
+  expect(headline(on('2014-08-06', former, speaker))).toEqual(['Minister of Defence of Iran from 26 May 2004 to 31 January 2005']);
+  const until = { ...speaker, confirmed: undefined, to: '2024-05-05' };
+  expect(headline(on('2023-08-06', until))).toEqual(['Speaker of Iran until 5 May 2024']);
+});
+
+it('tells of several former offices the one of more than ten years later first, and of a head of state or government before all', () => {
+  const { of } = mokhber.tenures[0]!;
+  const minister: TenureFacts = { office: 'Minister of Energy of Iran', of, rank: 2, from: '1997-01-29', to: '2001-01-20' };
+  const governor: TenureFacts = { office: 'Governor of Fars', of, rank: 3, from: '2011-01-01', to: '2021-08-24' };
+  const leader: TenureFacts = { office: 'President of Iran', of, rank: 1, from: '1981-10-09', to: '1989-08-16' };
+  const told = (...tenures: TenureFacts[]) => headline(cardOf({ ...mokhber, tenures }, '2025-01-01')).map((line) => line.split(' of ')[0]);
+  expect(told(minister, governor)).toEqual(['Governor', 'Minister']);
+  expect(told(minister, { ...governor, from: '2005', to: '2008' })).toEqual(['Minister', 'Governor']);
+  expect(told(minister, governor, leader)).toEqual(['President', 'Governor']);
+});

@@ -8,7 +8,8 @@ import { dated, formatDate, phase } from './dates.ts';
 import { disputeNotes } from './disputes.ts';
 import { eventView } from './event.ts';
 import { organisationView } from './organisation.ts';
-import { formerly, personView } from './person.ts';
+import { formerly } from './person-headline.ts';
+import { personView } from './person.ts';
 import { placeView } from './place.ts';
 import { type Words, fact, say } from './words.ts';
 
