@@ -49,6 +49,7 @@ export const VERBS = new WordSet(
 export const AND = lexeme('and');
 export const BY = lexeme('by');
 export const OLD = lexeme('old');
+export const PART = lexeme('part');
 export const PERIODS = new WordSet('month months week day hour');
 export const YEARS = new WordSet('year years');
 

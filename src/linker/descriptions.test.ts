@@ -43,6 +43,8 @@ test.each([
   ['Arland and Belland signed accords', { text: 'accords', words: 0, performed: true, makers: [expect.anything(), expect.anything()] }],
   ['the newly signed accord', { text: 'newly signed accord', words: 2, definite: true }],
   ['Arland threatened to suspend the accord', { text: 'accord', words: 0, definite: true, factive: true, makers: [expect.anything()] }],
+  ['as part of a deal', { text: 'deal', words: 0, indefinite: true }],
+  ['as part of the deal', { text: 'deal', words: 0, definite: true, factive: true }],
   ['the Arland-brokered deal', { text: 'Arland-brokered deal', words: 1, definite: true }],
 ])('%s', (text, expected) => {
   expect(description(text)).toEqual(expected);

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { addMonth, addName, addWord, addYear, bareDescription, type Description } from './description.ts';
 import { readMakers } from './description-makers.ts';
 import { readRight } from './description-right.ts';
-import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, MADE, MEDIATES, MONEY, OLD, PERFORMS, PERIODS, POINTS, PROSPECTIVE, STARTS, TRUCE, VERBS, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
+import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, MADE, MEDIATES, MONEY, OLD, PART, PERFORMS, PERIODS, POINTS, PROSPECTIVE, STARTS, TRUCE, VERBS, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
 import { CALENDAR, DEFINITE, FUNCTION, INDEFINITE, INSTRUMENT, POSSESSIVE_PRONOUN } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
 import type { Text } from './text.ts';
@@ -79,7 +79,8 @@ function readVerbs(text: Text, description: Description): void {
   let fails = false;
   for (let i = first - 1; i >= 0 && i >= first - GOVERNED && text.sameSentence(i + 1); i--) {
     if (FAILS.has(text.lexemeAt(i))) fails = true;
-    if (FACTIVE.has(text.lexemeAt(i))) description.factive = true;
+    // "As part of a peace deal": one that may be wanted.
+    if (FACTIVE.has(text.lexemeAt(i)) && !(description.indefinite && text.lexemeAt(i) === PART)) description.factive = true;
     if (PERFORMS.has(text.lexemeAt(i))) description.performed = true;
   }
   // "Failed to agree on a peace deal"

@@ -24,7 +24,7 @@ export const FEATURES = [
   'rightDoubtThing', // not a person, and after it stands a capitalised word that nothing explains
   'leftDoubtThing', // the same before it
   'container', // a state or province after the name of a place in it: "Seattle, Washington"
-  'possessed', // 1 where the words beside it say that it is its country's, -1 where they say another's: "Pakistan’s Senate"
+  'possessed', // 1 where the words beside it say that it is its country's, -1 where they say another's, "Pakistan’s Senate", -2 where a state's
   'abroad', // a place whose country the document does not name, where it names that of another reading: "Tripoli … Beirut"
   'branch', // an armed group that goes by the name of a larger one, where the paragraph speaks of its country
   'parties', // an agreement whose parties the document names: their share, 0 to 1

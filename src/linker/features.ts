@@ -25,6 +25,8 @@ const CITY_DOUBT = 2.5;
 const OF_STATES = new Set(['legislature', 'court', 'armed-force', 'police', 'ministry', 'agency']);
 /** Types of bodies that every country has, under the same names. */
 const OF_EVERY = new Set([...OF_STATES, 'party', 'government', 'central-bank']);
+/** What a state’s own body is, as `possessed`: never that of the country. */
+const STATES_OWN = -2;
 const HONORIFIC = new WordSet('mr mrs ms miss mme');
 const OTHER_NAME = ALIAS_DERIVED | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER;
 
@@ -39,7 +41,7 @@ function readCountry(
   const { pack, countries, text } = context;
   const country = (pack.entity.country[entity] as number) - 1;
   if (country < 0) return;
-  if (possessor === OF_REGION) values[AT.possessed] = (alias & ALIAS_WEAK) !== 0 && OF_STATES.has(pack.type(entity)) ? -1 : 0;
+  if (possessor === OF_REGION) values[AT.possessed] = (alias & ALIAS_WEAK) !== 0 && OF_STATES.has(pack.type(entity)) ? STATES_OWN : 0;
   else if (possessor !== undefined) values[AT.possessed] = country === possessor ? 1 : -1;
   const count = countries.count(country);
   values[AT.home] = Math.log2(1 + count);

@@ -15,6 +15,19 @@ const pack = packOf([
   body('court', 'Supreme Court of Belland', 'court', ['Supreme Court']),
 ]);
 
+test('a city before a company or a surname may be a given name', () => {
+  const company: ReferenceRecord = {
+    kind: 'organisation', id: 'hotels', name: 'Hilton', type: 'company', country: 'arland', newsCount: 20, checked: '2026-11-01', sources: ['invented'],
+  }; // prettier-ignore
+  const place: ReferenceRecord = {
+    kind: 'place', id: 'london', name: 'London', type: 'city', country: 'arland', newsCount: 20, checked: '2026-11-01', sources: ['invented'],
+  }; // prettier-ignore
+  const all = packOf([...WORLD, company, place]);
+  const ids = (text: string) => link({ blocks: [text], date: DAY }, all).entities.map(({ id }) => id);
+  expect(ids('Shares of Hilton fell.')).toEqual(['hotels']);
+  expect(ids('They saw London Hilton there.')).not.toContain('hotels');
+});
+
 test.each([
   ['They told House Reds so.', ['house', 'reds']],
   ['They told the Reds so.', []],

@@ -1,13 +1,16 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_DEMONYM } from '../reference/pack/phrases.ts';
 import { GAP_SPACE } from '../reference/tokens.ts';
-import { lexeme } from './lexicon.ts';
+import { lexeme, WordSet } from './lexicon.ts';
 import { BODY_NOUN, FUNCTION, TITLE } from './lexicon-words.ts';
 import type { Name } from './segments.ts';
 import type { Text } from './text.ts';
 import { PART, WHOLE } from './whole-names.ts';
 
 const AND = lexeme('and');
+const CITIES = new WordSet(
+  'paris sydney austin madison savannah charlotte lincoln houston dallas brooklyn chelsea london milan florence sofia kingston',
+);
 /** Types of bodies that every country has, under the same names. */
 const OF_EVERY = new Set(['legislature', 'court', 'armed-force', 'police', 'ministry', 'agency', 'central-bank', 'government']);
 
@@ -17,6 +20,12 @@ const isOfType = (pack: Pack, { postings }: Name, types: (type: string) => boole
 /** True for a country's adjective: "Bosnian". */
 function isAdjective({ phrases }: Pack, { postings }: Name): boolean {
   return postings.every((posting) => (phrases.alias(posting) & ALIAS_DEMONYM) !== 0);
+}
+
+/** True for a city that people are called by, before what may be their surname: "Paris Hilton", "Austin Powers". */
+function isGivenName(text: Text, pack: Pack, { first, last }: Name, next: Name): boolean {
+  if (first !== last || next.first !== next.last || !CITIES.has(text.lexemeAt(first))) return false;
+  return next.onlyShort || isOfType(pack, next, (type) => type === 'company');
 }
 
 const isRightBefore = (text: Text, name: Name, next: Name) =>
@@ -57,6 +66,7 @@ export function settleNeighbours(text: Text, pack: Pack, names: readonly Name[],
     if (isTail(text, pack, name, at)) name.left = PART;
     const next = names[i + 1];
     if (!next || !isRightBefore(text, name, next)) continue;
+    if (isGivenName(text, pack, name, next)) next.left = PART;
     if (isParty(pack, name, next)) name.right = next.left = WHOLE;
     else if (isAdjective(pack, name) && isAdjective(pack, next)) name.right = next.left = PART;
     else if (isAdjective(pack, name) && next.last > next.first && isOfType(pack, next, (type) => OF_EVERY.has(type))) name.right = WHOLE;

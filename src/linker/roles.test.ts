@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { linked } from './world.fixture.ts';
+import type { ReferenceRecord } from '../reference/schema.ts';
+import { link } from './link.ts';
+import { DAY, linked, packOf, WORLD } from './world.fixture.ts';
 
 /** What is linked besides countries and cities. */
 const people = (text: string | string[], date?: string) => linked(text, date).filter((one) => !/→ (arland|belland|torvik)$/.test(one));
@@ -42,6 +44,16 @@ test('“the president” is that of the country in which the sentence is set', 
   const page = 'Belland, Belland and Belland.';
   expect(people(`${page} They stormed a palace in Arland and the president fled.`)).toEqual(['president → bo-lund']);
   expect(people(`${page} In Arland, the president spoke.`)).toEqual(['president → per-holm']);
+});
+
+test('“the president” is not that of a country named once on a page about another, which has none', () => {
+  const corland: ReferenceRecord = {
+    kind: 'place', id: 'corland', name: 'Corland', type: 'country', newsCount: 200, checked: '2026-11-01', sources: ['invented'],
+  }; // prettier-ignore
+  const all = packOf([...WORLD, corland]);
+  const ids = (text: string) => link({ blocks: [text], date: DAY }, all).entities.map(({ id }) => id);
+  expect(ids('Corland woke. The president spoke. Belland answered.')).toContain('per-holm');
+  expect(ids('Corland, Corland, Corland and again Corland. The president spoke. Belland answered.')).not.toContain('per-holm');
 });
 
 test('where nobody knows who is president of the country spoken of most, nobody is', () => {

@@ -16,6 +16,8 @@ const BY_ROLE = 3;
 const BY_REFERENCE = 2;
 /** How many times as salient a country must be as the next for its president to be "the president". */
 const SALIENT = 1.5;
+/** How many times as salient another country may be at most. */
+const SHARE = 3;
 const THE = lexeme('the');
 const ARTICLE = new WordSet('the a an');
 const QUEEN = lexeme('queen');
@@ -71,7 +73,10 @@ function holderBySalience(context: Context, phrase: OfficePhrase, names: LinkedN
   const here = countryLocated(context, phrase.first, names);
   if (here !== undefined && hasOffice(context, phrase, here)) return holderOf(context, phrase, here);
   let best: { person: number; weight: number } | undefined;
+  let most = 0;
   for (const { country, weight } of salientCountries(context, phrase.first, names)) {
+    // Where the text is about Canada, "the president" is not that of a country named once.
+    if (weight * SHARE <= (most ||= weight)) break;
     const person = holderOf(context, phrase, country);
     // Of the country that is spoken of most, nobody knows who it is.
     if (person === undefined && !best && hasOffice(context, phrase, country)) return undefined;
