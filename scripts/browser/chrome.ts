@@ -1,5 +1,5 @@
 import { TargetType, launch, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
-import type { Launch, Popup, Session } from './session.ts';
+import { type Launch, type Popup, START_MS, type Session } from './session.ts';
 import { until } from './until.ts';
 
 /** Declared where the service worker runs. */
@@ -81,6 +81,7 @@ function timeOfContentScripts({ nodes, samples = [], timeDeltas = [] }: Protocol
 export async function startChrome(options: Launch): Promise<Session> {
   const browser = await launch({
     executablePath: options.program,
+    timeout: START_MS,
     headless: options.headless,
     // Branded Chrome has no --load-extension since 137; through the pipe it still loads unpacked extensions.
     pipe: true,

@@ -17,7 +17,7 @@ import {
   pressShortcut,
 } from './firefox-window.ts';
 import { startProfiler, timeOfContentScripts } from './firefox-profiler.ts';
-import type { Launch, Popup, Session } from './session.ts';
+import { type Launch, type Popup, START_MS, type Session } from './session.ts';
 import { until } from './until.ts';
 
 function preferences({ proxyPort }: Launch): Record<string, unknown> {
@@ -42,6 +42,7 @@ export async function startFirefox(options: Launch): Promise<Session> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: options.program,
+    timeout: START_MS,
     headless: options.headless,
     userDataDir: options.profile,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,

@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../setup/find-browser.ts';
 
+/** Milliseconds that a browser may take to start: a busy machine needs many times the two seconds of an idle one. */
+export const START_MS = 120_000;
+
 /** How a browser is started. */
 export interface Launch {
   /** Path of the browser's program. */

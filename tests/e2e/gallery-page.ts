@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { START_MS } from '../../scripts/browser/session.ts';
 import { foldersOf, startWeb, type Web } from '../../scripts/browser/web.ts';
 import { GALLERY, buildGallery } from '../../scripts/gallery.ts';
 import type { BrowserName } from '../../scripts/setup/find-browser.ts';
@@ -60,7 +61,7 @@ export function useGallery(name: BrowserName): Gallery {
     await buildGallery();
     web = await startWeb(foldersOf({ '127.0.0.1': GALLERY }));
     const args = name === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await puppeteer.launch({ browser: name, executablePath: await getBrowser(name), args });
+    browser = await puppeteer.launch({ browser: name, executablePath: await getBrowser(name), timeout: START_MS, args });
     gallery.page = await browser.newPage();
   });
   afterAll(async () => {

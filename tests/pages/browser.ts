@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join, normalize } from 'node:path';
+import { START_MS } from '../../scripts/browser/session.ts';
 import { getBrowser } from '../../scripts/setup/get-browser.ts';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
@@ -42,7 +43,7 @@ export async function startBrowser(): Promise<TestBrowser> {
   const args = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   // Chromium's sandbox refuses to run as root, which is what containers are.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
-  const browser: Browser = await puppeteer.launch({ executablePath: await getBrowser('chrome'), args });
+  const browser: Browser = await puppeteer.launch({ executablePath: await getBrowser('chrome'), timeout: START_MS, args });
   return {
     origin,
     async open(what) {
