@@ -4,11 +4,13 @@ import { keepPaint, paintActive } from './highlight.ts';
 import { HoverIntent, type HoverTarget } from './hover-intent.ts';
 import { MarkedEntity } from './marked-entity.ts';
 import { MentionIndex, type PlacedMention, rectsOf } from './mention-index.ts';
+import { occasionAt } from './occasion-at.ts';
 import { OpenCard, type Way } from './open-card.ts';
 import { PageMentions } from './page-mentions.ts';
 import { PinnedCards } from './pinned-cards.ts';
+import { scrollAboveSheet } from './scroll.ts';
 import type { MentionCard, SessionParts } from './session-parts.ts';
-import { flowAt, homeOf, isReachable } from './surroundings.ts';
+import { isReachable } from './surroundings.ts';
 import { watchTaps } from './taps.ts';
 import { Walker } from './walker.ts';
 
@@ -106,26 +108,11 @@ export class MentionCards implements HoverTarget, Dismissible {
   show(mention: PlacedMention, way: Way, focused = document.activeElement): void {
     const anchor = rectsOf(mention.stretches);
     if (anchor.length === 0 || !isReachable(mention)) return;
-    const { entityId, name, date, text, why } = mention;
     const card = this.#readyCard();
     this.#open = new OpenCard(card, { mention, way, anchor, focused });
     this.#walker.isAt(mention);
-    card.show({
-      entityId,
-      name,
-      date,
-      why,
-      text,
-      anchor,
-      mentioned: this.#mentions.entityIds,
-      flow: flowAt(mention),
-      within: homeOf(mention),
-      sheet: way === 'touch',
-      focus: way !== 'pointer',
-    });
-    // A sheet takes the lower half of the window: the mention is kept in sight above it.
-    const below = Math.max(...anchor.map(({ bottom }) => bottom)) - innerHeight / 2;
-    if (way === 'touch' && below > 0) scrollBy({ top: below + innerHeight / 8, behavior: 'instant' });
+    card.show(occasionAt(mention, way, anchor, this.#mentions.entityIds));
+    if (way === 'touch') scrollAboveSheet(anchor);
   }
 
   hide(): void {

@@ -14,3 +14,9 @@ export async function scrollToMention({ stretches }: PlacedMention): Promise<voi
   await nextFrame();
   await nextFrame();
 }
+
+/** A sheet takes the lower half of the window: the mention with these client rects is kept in sight above it. */
+export function scrollAboveSheet(anchor: readonly DOMRect[]): void {
+  const below = Math.max(...anchor.map(({ bottom }) => bottom)) - innerHeight / 2;
+  if (below > 0) scrollBy({ top: below + innerHeight / 8, behavior: 'instant' });
+}
