@@ -4,7 +4,7 @@ interface KeyWays {
   onBack: () => void;
 }
 
-const FOCUSABLE = 'a[href], button, summary, textarea';
+const FOCUSABLE = 'a[href], button, [role=button], summary, textarea';
 
 /** What keys do within a card, beyond what the browser does by itself. `place` is what the card is rendered into. */
 export function watchKeys(place: HTMLElement, { onLeave, onBack }: KeyWays): void {

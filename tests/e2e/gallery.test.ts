@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { lowContrast, overflowing } from '../gallery/inspect.ts';
+import { lowContrast, overflowing, partedFromWord } from '../gallery/inspect.ts';
 import { LANGUAGES, useGallery } from './gallery-page.ts';
 
 describe.each(BROWSERS)('the cards in %s', (name) => {
@@ -22,6 +22,14 @@ describe.each(BROWSERS)('the cards in %s', (name) => {
     await gallery.open({ language }, 360, 2);
     await gallery.picture(`${language}-large`);
     expect(await gallery.page.evaluate(overflowing)).toEqual([]);
+  });
+
+  test.each(['en', 'ar'])('begin no line with a comma in %s, however wide they are', async (language) => {
+    await gallery.open({ language }, 320);
+    for (const width of [320, 330, 340, 350, 360]) {
+      await gallery.page.setViewport({ width, height: 900 });
+      expect(await gallery.page.evaluate(partedFromWord)).toEqual([]);
+    }
   });
 
   test('run from right to left in Arabic and Persian, facts within them from left to right', async () => {

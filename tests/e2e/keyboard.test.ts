@@ -86,6 +86,24 @@ describe.each(BROWSERS)('with the keyboard in %s', (name) => {
     expect(stops.at(-1)).toBe('link');
   });
 
+  test('Tab comes to the names in the card, Enter and Space open their cards', async () => {
+    const page = await open();
+    await shortcut(page, 'next-mention');
+    await untilTitle(reader.session, page, 'Ebrahim Raisi');
+    for (const [key, title] of [
+      ['Enter', 'Iran'],
+      [' ', 'Ebrahim Raisi'],
+    ] as const) {
+      await until(async () => {
+        await page.keyboard.press('Tab');
+        return (await focused(page)) === title;
+      }, `focus on ${title}`);
+      await page.keyboard.press(key);
+      await untilTitle(reader.session, page, title);
+    }
+    expect(await focused(page)).toBe('text');
+  });
+
   test('the arrow keys read on in a long card', async () => {
     const page = await open();
     await page.setViewport({ width: 1280, height: 400 });

@@ -40,6 +40,28 @@ export function overflowing(): string[] {
   return found;
 }
 
+/** Where a line begins with what belongs to the word before it: a comma, a bracket that closes. */
+export function partedFromWord(): string[] {
+  const found: string[] = [];
+  for (const figure of document.querySelectorAll('figure')) {
+    const card = figure.lastElementChild?.shadowRoot?.querySelector('.card');
+    for (const name of card?.querySelectorAll('.name') ?? []) {
+      const walker = document.createTreeWalker(card ?? name, NodeFilter.SHOW_TEXT);
+      walker.currentNode = name;
+      let next = walker.nextNode() as Text | null;
+      while (next && name.contains(next)) next = walker.nextNode() as Text | null;
+      if (!next || !/^[,.;،、)]/.test(next.data)) continue;
+      const range = document.createRange();
+      range.setStart(next, 0);
+      range.setEnd(next, 1);
+      const [mark, word] = [range.getBoundingClientRect(), [...name.getClientRects()].at(-1)];
+      if (word && mark.top >= word.bottom)
+        found.push(`${figure.querySelector('figcaption')?.textContent}: "${name.textContent}${next.data}"`);
+    }
+  }
+  return found;
+}
+
 /** Texts whose contrast to what lies under them (WCAG 2) is less than `least`. */
 export function lowContrast(least: number): string[] {
   type Rgba = [number, number, number, number];

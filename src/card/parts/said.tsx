@@ -7,10 +7,17 @@ function Told({ fact, id }: Exclude<Piece, string>) {
   const ways = useContext(WaysContext);
   const text = <bdi lang="en">{fact}</bdi>;
   if (!ways || id === undefined || id === ways.id) return text;
+  const open = () => ways.onOpen(id, fact);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  };
+  // No `button`: browsers lay that out as a box, after which a line may end before a comma.
   return (
-    <button type="button" class="name" onClick={() => ways.onOpen(id, fact)}>
+    <span role="button" tabIndex={0} class="name" onClick={open} onKeyDown={onKeyDown}>
       {text}
-    </button>
+    </span>
   );
 }
 
