@@ -9,6 +9,8 @@ import { type Words, say } from './words.ts';
 const HEADLINE_OFFICES = 2;
 /** An office of unknown beginning that is first shown so many years after the day may have begun by then: later ones have likely not. */
 const SEEN_WITHIN_YEARS = 2;
+/** Who was seen in an office longer before the day may have left it: "since" would say too much. */
+const LASTING_YEARS = 1;
 /** So many years later may a lesser office have ended and still be less of what somebody is known for. */
 const RANK_YEARS = 10;
 
@@ -26,8 +28,11 @@ function inOffice(tenure: TenureFacts, c: Context): Words {
     if (c.isToday) return from ? say(t, 'office_now_since', office, from) : say(t, 'office_now', office);
     return from ? say(t, 'office_then_since', office, from) : say(t, 'office_then', office);
   }
-  if (!tenure.confirmed) return tenure.from ? say(t, 'office_began', office, dated('on', tenure.from, t)) : office;
+  if (!tenure.confirmed || tenure.confirmed === tenure.from)
+    return tenure.from ? say(t, 'office_began', office, dated('on', tenure.from, t)) : office;
   const confirmed = formatDate(tenure.confirmed, t);
+  if (tenure.from && toYears(c.day, 'start') - toYears(tenure.confirmed, 'end') > LASTING_YEARS)
+    return say(t, 'office_last_long_ago', office, formatDate(tenure.from, t), confirmed);
   return from ? say(t, 'office_last_since', office, confirmed, from) : say(t, 'office_last', office, confirmed);
 }
 

@@ -32,8 +32,9 @@ it('never says more of an open office than was confirmed', () => {
     '17 May 2024: Still First Vice President',
     '19 May 2024: Became Acting President, in office as of 23 May 2024',
   ]);
+  expect(headline(cardOf(mokhber, '2024-06-01'))[0]).toBe('Acting President of Iran as of 23 May 2024, in office since 19 May 2024');
   const later = cardOf(mokhber, '2026-11-01');
-  expect(headline(later)[0]).toBe('Acting President of Iran as of 23 May 2024, in office since 19 May 2024');
+  expect(headline(later)[0]).toBe('Acting President of Iran (19 May 2024 – 23 May 2024, the last date known)');
 });
 
 it('takes a lesser open office for over where a higher one ended after it was last seen', () => {
@@ -55,7 +56,7 @@ it('takes an open office for over where another of its rank was taken and left s
   const leader: TenureFacts = { office: 'Prime Minister of Iran', of, rank: 1, from: '2018-12-10', to: '2019-08-29' };
   const next = { ...minister, confirmed: '2019-08-29' };
   expect(headline(cardOf({ ...mokhber, tenures: [leader, next] }, '2026-11-26'))).toEqual([
-    'Minister of Energy of Iran as of 29 August 2019, in office since 29 August 2019',
+    'Minister of Energy of Iran, took office on 29 August 2019',
     'Prime Minister of Iran from 10 December 2018 to 29 August 2019',
   ]);
 });
@@ -136,7 +137,7 @@ it('says in words what sources differ about', () => {
 it('passes over an open office that was last confirmed long before another', () => {
   const [vice, acting] = mokhber.tenures as [TenureFacts, TenureFacts];
   const stale = { ...mokhber, tenures: [{ ...vice, confirmed: '2022-07-25' }, acting] };
-  expect(headline(cardOf(stale, '2026-11-01'))).toEqual(['Acting President of Iran as of 23 May 2024, in office since 19 May 2024']);
+  expect(headline(cardOf(stale, '2026-11-01'))).toEqual(['Acting President of Iran (19 May 2024 – 23 May 2024, the last date known)']);
 });
 
 it('names the country under the name where nothing else is said of a person', () => {
