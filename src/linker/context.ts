@@ -62,7 +62,8 @@ export function countryOfPlace(pack: Pack, place: number): number {
 export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Context, 'countries' | 'named'> {
   const countries = new Countries();
   const named = new Set<number>();
-  for (const [i, name] of segments.spans.entries()) {
+  for (let i = 0; i < segments.spans.length; i++) {
+    const name = segments.spans[i] as Name;
     const entity = sureMeaning(pack, name);
     if (entity === undefined) {
       const country = countryOfPair(text, pack, name, segments.spans[i + 1]);

@@ -57,7 +57,8 @@ function incumbentOf({ pack, day }: Context, postings: readonly number[]): numbe
  */
 function agreementOf({ pack, day, index }: Context, postings: readonly number[]): number | undefined {
   const { phrases } = pack;
-  if (day === 0 || !postings.every((posting) => pack.kind(phrases.ref(posting)) === 'agreement')) return undefined;
+  if (day === 0) return undefined;
+  for (const posting of postings) if (pack.kind(phrases.ref(posting)) !== 'agreement') return undefined;
   let best: { entity: number; rank: number } | undefined;
   for (const posting of postings) {
     const entity = phrases.ref(posting);

@@ -89,44 +89,40 @@ function isNickname(text: Text, token: number): boolean {
 /** Adds every phrase that begins with a token, the longer before the shorter. */
 function addSpansFrom(text: Text, pack: Pack, first: number, root: number, spans: Span[]): void {
   const from = spans.length;
-  addSpansAt(text, pack, { first, last: first, node: root, words: 1, capitals: 0, comma: false, initial: false }, spans);
+  addSpansAt(text, pack, first, 0, root, 0, spans);
   if (spans.length - from > 1) spans.push(...spans.splice(from).sort((a, b) => b.last - a.last));
 }
 
-/** How far a phrase has been followed: from token `first` to `last`, along `words` words to a node. */
-interface Walk {
-  first: number;
-  last: number;
-  node: number;
-  words: number;
-  capitals: number;
-  comma: boolean;
-  /** An initial or a nickname has been passed over. */
-  initial: boolean;
-}
-
-function addSpansAt(text: Text, pack: Pack, { first, last, node, words, capitals, comma, initial }: Walk, spans: Span[]): void {
+/**
+ * Adds the phrases that token `first` begins and that go on `ahead` tokens from it, where its words have led to `root`; one word fewer than
+ * there are tokens where an initial or a nickname has been passed over.
+ * @param before which of those words have capitals, as bits
+ */
+function addSpansAt(text: Text, pack: Pack, first: number, ahead: number, root: number, before: number, spans: Span[]): void {
+  let node = root;
+  let capitals = before;
+  let comma = false;
   let without: Span[] | undefined;
   let written = -1;
-  for (; node !== 0; words++) {
+  for (let last = first + ahead, bit = ahead === 0 ? 1 : 1 << (ahead - 1); node !== 0; bit <<= 1) {
     // "Yoon Suk-yeol"
-    if (text.has(last, CAPITAL) || (last > first && text.gap(last) === GAP_HYPHEN && text.capital(last - 1))) capitals |= 1 << (words - 1);
+    if (text.has(last, CAPITAL) || (last > first && text.gap(last) === GAP_HYPHEN && text.capital(last - 1))) capitals |= bit;
     const found = postingsAt(pack, text, node, first, last, capitals, comma);
-    const postings = initial ? found?.filter((posting) => isFullName(pack, posting)) : found;
+    const postings = ahead === 0 ? found : found?.filter((posting) => isFullName(pack, posting));
     if (postings && postings.length > 0) {
       spans.push({ first, last, postings });
       written = last;
     }
     last++;
     if (last >= text.count) break;
-    const isPassed = text.gap(last) === GAP_OTHER ? isNickname(text, last) : isInitial(text, last);
-    if (!isPassed && !continues(text, last)) break;
-    if (text.gap(last) === GAP_COMMA) comma = true;
-    if (isPassed) {
-      const next = { first, last: last + 1, node: childAt(text, pack, node, last + 1), words: words + 1, capitals, comma, initial: true };
-      addSpansAt(text, pack, next, (without ??= []));
+    const goesOn = continues(text, last);
+    if (goesOn ? isInitial(text, last) : text.gap(last) === GAP_OTHER && isNickname(text, last)) {
+      const next = childAt(text, pack, node, last + 1);
+      if (next !== 0) addSpansAt(text, pack, first, last + 1 - first, next, capitals, (without ??= []));
     }
-    node = continues(text, last) ? childAt(text, pack, node, last) : 0;
+    if (!goesOn) break;
+    if (text.gap(last) === GAP_COMMA) comma = true;
+    node = childAt(text, pack, node, last);
   }
   // "George W. Bush" is no George Bush where he is known.
   if (without) spans.push(...without.filter((span) => span.last > written));
