@@ -30,6 +30,19 @@ test('a stranger of the same surname who comes later takes it over', () => {
   expect(linked('Gunnar Lund stayed. Bo Lund left. Lund slept.')).toContain('Lund → bo-lund');
 });
 
+test('a word that only begins a sentence is no given name', () => {
+  const links = (text: string) => linked(text).filter((one) => one === 'Lund → bo-lund').length;
+  expect(links('Bo Lund left. Notably Lund slept. Unlike Lund, she woke. Lund rose.')).toBe(3);
+  expect(links('Bo Lund left. Presidents Lund and Holm slept. Lund rose.')).toBe(2);
+  expect(links('Bo Lund left. Emily Lund slept. Lund rose.')).toBe(0);
+});
+
+test('who is spelt otherwise is no stranger', () => {
+  const links = linked('Mehran Ashtiani left Arland. Arlandic Foreign Minister Mahran Ashtiani spoke. Ashtiani slept.');
+  expect(links).toContain('Mahran Ashtiani → mehran-ashtiani');
+  expect(links).toContain('Ashtiani → mehran-ashtiani');
+});
+
 test('a surname alone means nobody', () => {
   expect(linked('Vinje slept.')).toEqual([]);
 });

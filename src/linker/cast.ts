@@ -6,6 +6,7 @@ import { Honorifics } from './honorifics.ts';
 import { WordSet } from './lexicon.ts';
 import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, SPEECH, TITLE } from './lexicon-words.ts';
 import type { Link } from './link-types.ts';
+import { isOpener } from './openers.ts';
 import { nameAt } from './segments.ts';
 import type { Span } from './spans.ts';
 import { STYLE_SENTENCE } from './text.ts';
@@ -14,8 +15,6 @@ import { STYLE_SENTENCE } from './text.ts';
 export const NO_NAME = FUNCTION | TITLE | CALENDAR | BODY_NOUN | NAME_NOUN | INSTRUMENT;
 /** The most words that a stranger's name is taken to have. */
 const LONGEST = 4;
-/** From how many letters on a first word that ends in "ing" is a verb. */
-const LONG_VERB = 6;
 /** Words that say after a comma who somebody is. */
 const DESCRIBES = new WordSet('a an who whose');
 
@@ -57,6 +56,13 @@ export class Cast {
   introduce(link: Pick<Link, 'entity' | 'first'>): void {
     const before = this.known.get(link.entity);
     if (before === undefined || link.first < before) this.known.set(link.entity, link.first);
+  }
+
+  /** Enters a person under a mention that spells the name otherwise: who was taken for a stranger is none. */
+  introduceSpelled(link: Pick<Link, 'entity' | 'first' | 'last'>): void {
+    this.introduce(link);
+    const surname = this.context.text.word[link.last] as number;
+    if (this.strangers.get(surname) === link.first) this.strangers.delete(surname);
   }
 
   /**
@@ -129,8 +135,7 @@ export class Cast {
       if (!this.isPlainName(i) || !this.maybeGiven(i) || text.style[text.block[i] as number] !== STYLE_SENTENCE) continue;
       let last = i;
       while (last + 1 < i + LONGEST && text.gap(last + 1) === GAP_SPACE && !text.possessive(last) && this.isPlainName(last + 1)) last++;
-      // "Joining Caputo"
-      if (text.startsSentence(i) && text.endsWith(i, 'ing') && text.lengthOf(i) >= LONG_VERB) continue;
+      if (text.startsSentence(i) && isOpener(text, i)) continue;
       // "Frank Messina" and "Space Shuttle Columbia" are no cities; "Visiting Paris" at a sentence's start is.
       const isOne = !text.startsSentence(i) || this.isSubject(i, last);
       if (last > i && (this.onlyShort(last) || (this.maybeGiven(last) && isOne))) {

@@ -2,7 +2,7 @@ import { isShort } from '../reference/pack/phrases.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
 import { inOffice } from './dates.ts';
-import { AGREES, agreement } from './office-agreement.ts';
+import { AGREES, agreementBeside } from './office-agreement.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { possessorOf } from './possessor.ts';
 import type { Name } from './segments.ts';
@@ -70,12 +70,12 @@ function agreementOf({ pack, day, index }: Context, postings: readonly number[])
   return best?.entity;
 }
 
-/** The one person of a surname who holds the office beside it on the day. */
-function soleHolder(context: Context, postings: readonly number[], office: OfficePhrase): number | undefined {
+/** The one person of a surname who holds on the day the office beside it. */
+function soleHolder(context: Context, { first }: Name, postings: readonly number[], office: OfficePhrase | undefined): number | undefined {
   const { phrases } = context.pack;
   let holder: number | undefined;
   for (const posting of postings) {
-    if (!isShort(phrases.alias(posting)) || agreement(context, phrases.ref(posting), office) !== AGREES) continue;
+    if (!isShort(phrases.alias(posting)) || agreementBeside(context, phrases.ref(posting), first, office) !== AGREES) continue;
     if (holder !== undefined) return undefined;
     holder = phrases.ref(posting);
   }
@@ -117,7 +117,9 @@ export function evidenceOf(
     if (prior > best) [evidence.bestKnown, second, best] = [posting, best, prior];
     else if (prior > second) second = prior;
   }
-  if (office) evidence.holder = soleHolder(context, postings, office);
+  evidence.holder = soleHolder(context, name, postings, office);
+  // "Secretary Austin" is in no place.
+  if (evidence.holder !== undefined && !office) evidence.namesake = true;
   evidence.dominance = best / PRIOR_UNIT - Math.max(0, second) / PRIOR_UNIT;
   return evidence;
 }

@@ -8,7 +8,7 @@ import { existsOn, heldLately, inOffice, isHead, isLongDead } from './dates.ts';
 import { type Evidence, PRIOR_UNIT } from './evidence.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { WordSet } from './lexicon.ts';
-import { AGREES, agreement, CONTRADICTS, HELD } from './office-agreement.ts';
+import { AGREES, agreementBeside, CONTRADICTS, HELD } from './office-agreement.ts';
 import { OF_REGION } from './possessor.ts';
 import type { Name } from './segments.ts';
 import { DOUBTFUL } from './whole-names.ts';
@@ -55,13 +55,13 @@ function readCountry(
   values[AT.weakAside] = 1 - count / countries.mostNamed;
 }
 
-function readPerson(context: Context, entity: number, alias: number, { office }: Evidence, values: Float64Array): void {
+function readPerson(context: Context, name: Name, entity: number, alias: number, { office }: Evidence, values: Float64Array): void {
   const { pack, day } = context;
   values[AT.person] = 1;
   if ((alias & ALIAS_ORDINARY) !== 0) values[AT.ordinaryPerson] = 1;
   if (day !== 0 && inOffice(pack, entity, day)) values[AT.inOffice] = 1;
   if (day !== 0 && isLongDead(pack, entity, day)) values[AT.gone] = 1;
-  const agrees = office ? agreement(context, entity, office) : 0;
+  const agrees = agreementBeside(context, entity, name.first, office);
   if (agrees === AGREES) values[AT.officeAgrees] = 1;
   if (agrees === HELD) values[AT.officeHeld] = 1;
   if (agrees === CONTRADICTS) values[AT.officeContradicts] = 1;
@@ -136,7 +136,7 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
   // What holds the place before it needs no other support.
   if (kind === 'place' && isContainer(context, name, entity))
     [values[AT.container], values[AT.weakAbroad], values[AT.weakAside]] = [1, 0, 0];
-  if (kind === 'person') readPerson(context, entity, alias, evidence, values);
+  if (kind === 'person') readPerson(context, name, entity, alias, evidence, values);
   else readThing(name, alias, kind === 'place' ? pack.type(entity) : '', evidence.namesake, values);
   if (!isShort(alias)) return;
   if (entity === evidence.holder) values[AT.soleHolder] = 1;

@@ -32,6 +32,7 @@ export const LISTS: [number, string][] = [
   [
     TITLE,
     'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend father sister pope cardinal archbishop bishop rabbi imam sheikh sheik shaikh ayatollah grand mullah maulana hojatoleslam patriarch ' +
+      'datuk dato tun seri sri pak bapak ibu haji presidents ministers premiers chancellors senators secretaries governors generals ambassadors messrs ' +
       'president presidente premier prime minister chancellor vice deputy king queen prince princess crown emir emperor sultan tsar king foreign defense defence finance interior secretary undersecretary senator sen congressman congresswoman representative rep governor gov mayor speaker ' +
       'ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair chief director head leader commander commissioner attorney general gen maj major lt lieutenant col colonel brig brigadier capt captain adm admiral sgt sergeant cpl corporal marshal field air rear cmdr ' +
       'judge justice chief inspector detective officer pm mp fm ceo cfo founder billionaire activist journalist lawyer author dictator strongman ruler warlord candidate nominee incumbent running mate republican democrat democratic conservative labour rep lawmaker politician economist analyst scientist doctor comrade taoiseach tanaiste first lady supreme counsellor counselor special adviser advisor aide ex acting interim caretaker outgoing late then newly former honorable hon',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AGREES, agreement, CONTRADICTS, HELD, holderOf, officeName, SILENT } from './office-agreement.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { pack, read } from './world.fixture.ts';
+import { linked, pack, read } from './world.fixture.ts';
 
 function ask(text: string, id: string, date?: string): number {
   const { context, offices } = read(text, date);
@@ -29,4 +29,9 @@ test('an office has the one holder who is known for the day', () => {
   // On the day of the change both held it.
   expect(holder('2020-05-01')).toBeUndefined();
   expect(holder('2026-11-01')).toBeUndefined();
+});
+
+test('a title that says only what kind of office it is agrees with whoever holds such a one on the day', () => {
+  expect(linked('Minister Ashtiani slept in Torvik.')).toContain('Ashtiani → mehran-ashtiani');
+  expect(linked('Minister Ashtiani slept in Torvik.', '2015-01-01')).not.toContain('Ashtiani → mehran-ashtiani');
 });

@@ -1,7 +1,9 @@
 import type { DateCode } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
+import { GAP_SPACE } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { covers } from './dates.ts';
+import { WordSet } from './lexicon.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { PackIndex } from './pack-index.ts';
 
@@ -79,4 +81,26 @@ export function officeName({ pack, day }: Context, wanted: Wanted, person: numbe
   const rows = tenuresOf(pack, wanted, person);
   const row = rows.findLast((one) => covers(pack, one, day)) ?? rows[0];
   return row === undefined ? undefined : pack.officeName(pack.tenure.office[row] as number);
+}
+
+/** Titles that say of an office only what kind it is, which its name says too: "Secretary Powell", "Minister Lavrov". */
+const OF_MANY = new WordSet('secretary minister senator governor commissioner justice');
+
+/** True when the word before token `first` is such a title, and of an office that the person holds on the day. */
+function isCalledBy({ text, pack, day }: Context, person: number, first: number): boolean {
+  const before = first - 1;
+  if (day === 0 || !OF_MANY.has(text.lexemeAt(before)) || !text.capital(before) || text.gap(first) !== GAP_SPACE) return false;
+  const title = text.at(before);
+  const names = (row: number) =>
+    pack
+      .officeName(pack.tenure.office[row] as number)
+      .toLowerCase()
+      .split(' ');
+  return Array.from(pack.tenure.ofPerson.of(person)).some((row) => covers(pack, row, day) && names(row).includes(title));
+}
+
+/** How well a person's offices agree with what stands beside the name that begins at token `first`: an office, or such a title. */
+export function agreementBeside(context: Context, person: number, first: number, office: OfficePhrase | undefined): number {
+  const told = office ? agreement(context, person, office) : SILENT;
+  return told === SILENT && isCalledBy(context, person, first) ? AGREES : told;
 }

@@ -99,7 +99,7 @@ export function linkSpellings(context: Context, offices: readonly OfficePhrase[]
     if (person === undefined) continue;
     const link: Link = { first, last, entity: person, by: 'spelling', score: BY_SPELLING, why: pack.name(person) };
     links.push(link);
-    cast.introduce(link);
+    cast.introduceSpelled(link);
   }
   return links;
 }

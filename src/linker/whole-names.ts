@@ -1,6 +1,7 @@
 import { GAP_DASH, GAP_DOT, GAP_SPACE, NUMBER } from '../reference/tokens.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, TITLE } from './lexicon-words.ts';
+import { isOpener } from './openers.ts';
 import type { Segments } from './segments.ts';
 import { STYLE_SENTENCE, STYLE_TITLE, type Text } from './text.ts';
 
@@ -68,6 +69,7 @@ export function leftOf(text: Text, { firm }: Pick<Segments, 'firm'>, first: numb
   const headline = text.style[text.block[first] as number] !== STYLE_SENTENCE;
   // A word that begins a sentence may be any word: "Visiting Tehran", "Downtown Cairo".
   if ((headline || text.startsSentence(before)) && isVerbLike(text, before)) return WHOLE;
+  if (text.startsSentence(before) && isOpener(text, before)) return WHOLE;
   return headline && text.startsSentence(before) ? WHOLE : DOUBTFUL;
 }
 
