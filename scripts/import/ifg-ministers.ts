@@ -18,7 +18,9 @@ const READ = '2026-06-12';
 function officeOf(line: Line): string {
   const post = line.post.replace(/^(.+ State|Parliamentary Secretary|Minister of State), [A-Za-z&]+$/, `$1, ${line.organisation}`);
   // The Treasury's secretaries are known by their full names, and the other sources have them so.
-  return post.replace(/ and Lord Chancellor$/, '').replace(/^(Economic|Financial|Exchequer|Commercial) Secretary( \(City Minister\))?$/, '$1 Secretary to the Treasury');
+  return post
+    .replace(/ and Lord Chancellor$/, '')
+    .replace(/^(Economic|Financial|Exchequer|Commercial) Secretary( \(City Minister\))?$/, '$1 Secretary to the Treasury');
 }
 
 /** Reads uk-ministers-1979-2026.csv of the Institute for Government. */
