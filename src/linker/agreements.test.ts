@@ -12,6 +12,13 @@ test.each([
   ['The Torvik Accord holds. The nuclear deal does not.', ['Torvik Accord → torvik-accord']],
   ['Arland wants a new fisheries accord.', []],
   ['A deal is a deal.', []],
+  ['The Torvik Accord amended the deal.', ['Torvik Accord → torvik-accord']],
+  ['The Torvik Accord of 2015 is old. Belland hailed the deal.', ['Torvik Accord → torvik-accord']],
+  ['The accord is new. Once the Torvik Accord was. The accord is old.', ['Torvik Accord → torvik-accord']],
+  ['The Torvik Accord is the only treaty of its kind.', ['Torvik Accord → torvik-accord', 'only treaty → torvik-accord']],
+  ['The Torvik Accord holds. The agreement for both to leave does too.', ['Torvik Accord → torvik-accord']],
+  ['The Torvik Accord holds within the legal framework.', ['Torvik Accord → torvik-accord']],
+  ['The Torvik Accord holds. The agreements do not.', ['Torvik Accord → torvik-accord']],
 ])('%s', (text, expected) => {
   expect(agreements(text)).toEqual(expected);
 });

@@ -1,9 +1,10 @@
 import type { Context } from './context.ts';
 import type { Description } from './description.ts';
+import { IS, RELATES } from './description-words.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Link } from './link-types.ts';
 import type { LinkedNames } from './linked-names.ts';
-import { support, type Surroundings, surroundings } from './support.ts';
+import { isElsewhere, support, type Surroundings, surroundings } from './support.ts';
 import { compatible, type Match, unify } from './unify.ts';
 
 const BY_DESCRIPTION = 2.5;
@@ -27,7 +28,7 @@ interface Spoken {
 
 /** Agreements that answer a description, with what the rest of the document says for them. */
 export function answers(context: Context, description: Description, around: () => Surroundings): Match[] {
-  let matches = unify(context, description);
+  let matches = unify(context, description).filter(({ agreement }) => !isElsewhere(context, description, agreement, around()));
   // What is being signed is an agreement of these days, and no other.
   const fresh = description.performed && !description.definite ? matches.filter((match) => match.fresh) : [];
   if (fresh.length > 0) matches = fresh;
@@ -51,7 +52,11 @@ function describe(context: Context, description: Description, around: () => Surr
   const isMade = performed && !definite;
   const isTold = factive || duration > 0 || (years.length > 0 && months.length > 0);
   if (money || (indefinite && !isMade && !isTold && apposed === undefined)) return undefined;
-  const found = leader(answers(context, description, around));
+  // "New START is the last treaty between them": it is what is set beside it, or nothing that is known.
+  const all = answers(context, description, around);
+  const found = leader(
+    apposed === undefined ? all : all.filter(({ agreement }) => agreement === apposed || !isPredicate(context, description)),
+  );
   if (!found) return undefined;
   const { best, lead } = found;
   const named = Math.max(best.makers, around().parties[best.agreement] as number);
@@ -62,13 +67,31 @@ function describe(context: Context, description: Description, around: () => Surr
   return lead < (isOneKind ? LEAD_OF_ONE_KIND : LEAD) ? undefined : best.agreement;
 }
 
-/** The agreement last spoken of before a description and after token `from` that the description does not contradict. */
-function takenUp(context: Context, description: Description, spoken: readonly Spoken[], from: number): number | undefined {
+/** True for what the agreement named before it is said to be: "New START is the last treaty of its kind". */
+function isPredicate({ text }: Context, { first }: Description): boolean {
+  return IS.has(text.lexemeAt(first - 2)) && text.sameSentence(first - 1);
+}
+
+/** True where the description is the object of what another agreement does to it: "the 2006 accord amended the deal". */
+function isChanged({ text }: Context, { first }: Description, one: Spoken): boolean {
+  if (!RELATES.has(text.lexemeAt(first - 2))) return false;
+  for (let at = one.last + 1; at <= first; at++) if (!text.sameSentence(at)) return false;
+  return true;
+}
+
+/** True where an agreement of earlier years was mentioned once, in passing: it is not the deal that the text has of its own. */
+function isAside({ index, day }: Context, { agreement }: Spoken, spoken: readonly Spoken[]): boolean {
+  const yearOf = (date: number) => Math.floor(date / 10000);
+  if (day === 0 || yearOf(day) - yearOf(Math.max(...index.days(agreement).dates)) < 2) return false;
+  return spoken.filter((other) => other.agreement === agreement).length === 1;
+}
+
+/** The agreements spoken of before a description and after token `from`, within reach, the last first. */
+function within(description: Description, spoken: readonly Spoken[], from: number): Spoken[] {
   const reach = description.definite ? REACH : BARE_REACH;
   return spoken
     .filter((one) => one.last < description.first && one.last > from && description.first - one.last <= reach)
-    .sort((a, b) => b.last - a.last)
-    .find((one) => compatible(context, description, one.agreement))?.agreement;
+    .sort((a, b) => b.last - a.last);
 }
 
 /** True when the words are all that is in quotation marks: what somebody calls a deal, “best deal ever”, says nothing of which it is. */
@@ -93,18 +116,33 @@ export function linkAgreements(context: Context, names: LinkedNames): Link[] {
     .map((name) => ({ last: name.last, agreement: index.agreement(name.entity) }));
   const links: Link[] = [];
   let otherDeal = -1;
+  /** What was spoken of as known before anything was named that it could be: the heads of "the accord". */
+  const own = new Map<number, number>();
   for (const description of descriptions) {
     const { first, last } = description;
+    if (description.vague) {
+      if (description.indefinite) otherDeal = last;
+      continue;
+    }
     if (isQuoted(context, description)) continue;
     const apposed = spoken.find((one) => one.last < first && first - one.last <= APPOSED)?.agreement;
     const described = describe(context, description, around, apposed);
+    const isOfApposed = apposed !== undefined && isPredicate(context, description);
     // A deal that nothing here knows has been brought up: "the deal" now means that one.
-    if (described === undefined && (description.indefinite || description.money)) {
-      otherDeal = last;
+    const isUnknown = described === undefined && (description.indefinite || description.money);
+    if (isUnknown && !isOfApposed) otherDeal = last;
+    if (isUnknown && !(isOfApposed && description.definite)) continue;
+    const isAnother = (one: Spoken) =>
+      (isOfApposed && one.agreement !== apposed) ||
+      isChanged(context, description, one) ||
+      ((description.ofToday || (own.get(description.head) ?? Infinity) < one.last) && isAside(context, one, spoken));
+    const near = within(description, spoken, otherDeal);
+    const agreement = described ?? near.find((one) => !isAnother(one) && compatible(context, description, one.agreement))?.agreement;
+    if (agreement === undefined) {
+      if (near.some((one) => isAnother(one) && isAside(context, one, spoken))) otherDeal = last;
+      if (description.definite && description.words.length + description.actors.length === 0) own.set(description.head, last);
       continue;
     }
-    const agreement = described ?? takenUp(context, description, spoken, otherDeal);
-    if (agreement === undefined) continue;
     const score = described === undefined ? BY_REFERENCE : BY_DESCRIPTION;
     links.push({ first, last, entity: pack.agreement.entity[agreement] as number, by: 'description', score });
     spoken.push({ last, agreement });

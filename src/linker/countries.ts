@@ -50,6 +50,11 @@ export class Countries {
     return this.counts.get(country) ?? 0;
   }
 
+  /** Every country that is named. */
+  all(): Iterable<number> {
+    return this.counts.keys();
+  }
+
   /** True when a block names a country. */
   isAnyIn(block: number): boolean {
     return this.named.has(block);

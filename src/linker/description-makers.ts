@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Description } from './description.ts';
-import { FACTIVE, PERFORMS } from './description-words.ts';
+import { FACTIVE, PERFORMS, TO } from './description-words.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { BODY_NOUN, CALENDAR, TITLE } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
@@ -8,11 +8,10 @@ import type { LinkedNames } from './linked-names.ts';
 /** How far before a description its verb stands, and how far before that those whose it is begin, in tokens. */
 const VERB = 8;
 const REACH = 16;
-const TO = lexeme('to');
 const ON = lexeme('on');
 /** What stands among them without being one. */
 const BESIDE = new WordSet(
-  'and the both of their rival rebels rebel leaders leader officials forces have has had jointly also s to threatened threatens vowed vows wants wanted plans planned refused refuses',
+  'and the both of their rival rebels rebel leaders leader officials forces have has had jointly also s to threatened threatens vowed vows wants wanted plans planned refused refuses will would are is were was expected set due',
 );
 
 /** The verb that governs a description: "signed", "agreed", of "agreed to restore" the first; -1 where none does. */
@@ -35,7 +34,10 @@ export function readMakers(context: Context, description: Description, names: Li
     if (name) {
       const kind = pack.kind(name.entity);
       const maker = kind === 'person' ? (pack.entity.country[name.entity] as number) - 1 : name.entity;
-      if (kind !== 'event' && kind !== 'agreement' && maker >= 0 && !description.makers.includes(maker)) description.makers.push(maker);
+      if (kind !== 'event' && kind !== 'agreement' && maker >= 0 && !description.makers.includes(maker)) {
+        description.makers.push(maker);
+        if (kind !== 'person') description.namedMakers.push(maker);
+      }
       at = name.first;
     } else if (!BESIDE.has(text.lexemeAt(at)) && !text.is(at, TITLE | BODY_NOUN)) return;
   }

@@ -30,6 +30,24 @@ export const MADE = new WordSet('reached signed struck concluded brokered');
 export const AGREED = lexeme('agreed');
 /** "comes into force", "took effect". */
 export const BEGINS = new WordSet('comes came goes went takes took enters entered');
+/** Before a verb: what it tells is still to come, or is news. */
+export const TO_COME = new WordSet('will would to');
+export const HAS = new WordSet('has have');
+/** What is done to an agreement on the day of its being made. */
+export const GREETS = new WordSet('hail hails hailed welcome welcomes welcomed praise praises praised applaud applauds applauded');
+/** What one agreement does to another: it is not the one that it is done to. */
+export const RELATES = new WordSet(
+  'amend amends amended amending replace replaces replaced replacing supersede supersedes superseded superseding modify modifies modified update updates updated ' +
+    'complement complements complemented supplement supplements supplemented precede preceded follow follows followed',
+);
+/** After "the deal to", what the deal itself does. */
+export const OF_ITSELF = new WordSet('be have hold work take enter go remain continue last come succeed survive fail collapse');
+export const TO = lexeme('to');
+export const FOR = lexeme('for');
+export const IS = new WordSet('is was remains remained became');
+export const FRAMEWORK = lexeme('framework');
+/** Several at once, unless one is called so: "the Abraham Accords". */
+export const PLURAL = ['agreements', 'accords'];
 export const TRUCE = new WordSet('ceasefire truce armistice');
 /** What ceasefires do: "a truce began at dawn". */
 export const STARTS = new WordSet('began begins started starts held holds hold');

@@ -23,6 +23,8 @@ export interface Description {
   subjects: { entity: number; words: number[] }[];
   /** Who makes it, or deals with it, by the verb before it: countries and organisations. */
   makers: number[];
+  /** Those of them that are named themselves, and not by somebody who may speak for another body. */
+  namedMakers: number[];
   /** The times it is said to be of, as pairs of first and last day: "Cold War-era". */
   eras: [from: number, to: number][];
   /** Where it says that it was made. */
@@ -31,6 +33,14 @@ export interface Description {
   factive: boolean;
   /** It is being made: "sign a peace deal". */
   performed: boolean;
+  /** It is still to be made: "will sign a peace deal". */
+  planned: boolean;
+  /** A framework of whatever kind, which is no agreement: "the legal framework of the state". */
+  vague: boolean;
+  /** "The agreement for both to leave the council": what it is for is said after it. */
+  purpose: boolean;
+  /** It is news, by the verb beside it: "has agreed", "hailed the accord". */
+  ofToday: boolean;
   /** The words that describe: their lexemes (0 where the lexicon lacks them) and numbers in the pack's vocabulary (-1 where it does). */
   words: { lexeme: number; number: number }[];
   /** Years it is said to be of. */
@@ -56,8 +66,8 @@ const YEAR = /^(19|20)\d\d$/;
 /** The description that a word for an instrument is by itself. */
 export function bareDescription(text: Text, token: number): Description {
   return {
-    first: token, last: token, head: text.lexeme[token] as number, definite: false, indefinite: false, actors: [], subjects: [], makers: [], eras: [], places: [],
-    factive: false, performed: false, words: [], years: [], months: [], duration: 0, age: 0, money: false,
+    first: token, last: token, head: text.lexeme[token] as number, definite: false, indefinite: false, actors: [], subjects: [], makers: [], namedMakers: [], eras: [], places: [],
+    factive: false, performed: false, planned: false, vague: false, purpose: false, ofToday: false, words: [], years: [], months: [], duration: 0, age: 0, money: false,
   }; // prettier-ignore
 }
 

@@ -7,7 +7,7 @@ function description(text: string) {
   const { context, names } = readLinked(text);
   const [one] = findDescriptions(context, names);
   if (!one) return undefined;
-  const { first, last, head: _, words, actors, places, ...rest } = one;
+  const { first, last, head: _, words, actors, places, namedMakers: __, ...rest } = one;
   const { start, end } = context.text.tokens;
   const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value))));
   const ids = (entities: number[]) => entities.map((entity) => pack.id(entity));
@@ -50,6 +50,21 @@ test.each([
   expect(description(text)).toEqual(expected);
 });
 
+test.each([
+  ['they will sign a treaty', { planned: true }],
+  ['the agreement for both to leave the league', { purpose: true }],
+  ['the agreement to leave the league', { purpose: true }],
+  ['the legal framework', { vague: true }],
+  ['they hailed the accord', { ofToday: true }],
+  ['the five-point deal', { text: 'five-point deal' }],
+])('%s: what the words around it say', (text, expected) => {
+  expect(description(text)).toMatchObject(expected);
+});
+
+test.each(['for the deal to work', 'the deal to be signed'])('no purpose: %s', (text) => {
+  expect(description(text)).not.toHaveProperty('purpose');
+});
+
 test('a truce is made when it begins', () => {
   expect(description('a truce began at dawn')).toMatchObject({ performed: true });
   expect(description('a treaty began it all')).not.toHaveProperty('performed');
@@ -59,6 +74,9 @@ test('who agrees on a day makes it', () => {
   expect(description('Arland and Belland agreed on Friday to restore ties in a deal')).toMatchObject({ makers: expect.any(Array) });
 });
 
-test.each(['a treaty-based order', 'the Torvik Accord', 'nothing of the sort'])('no description: %s', (text) => {
-  expect(description(text)).toBeUndefined();
-});
+test.each(['a treaty-based order', 'the Torvik Accord', 'nothing of the sort', 'the Agreement 25 concert'])(
+  'no description: %s',
+  (text) => {
+    expect(description(text)).toBeUndefined();
+  },
+);

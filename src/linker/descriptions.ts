@@ -1,12 +1,13 @@
-import { GAP_DASH, GAP_HYPHEN, GAP_SPACE } from '../reference/tokens.ts';
+import { GAP_DASH, GAP_HYPHEN, GAP_SPACE, NUMBER } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { addMonth, addName, addWord, addYear, bareDescription, type Description } from './description.ts';
 import { readMakers } from './description-makers.ts';
 import { readRight } from './description-right.ts';
-import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, MADE, MEDIATES, MONEY, OLD, PART, PERFORMS, PERIODS, POINTS, PROSPECTIVE, STARTS, TRUCE, VERBS, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
+import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, FOR, FRAMEWORK, GREETS, HAS, MADE, MEDIATES, MONEY, OF_ITSELF, OLD, PART, PERFORMS, PERIODS, POINTS, PROSPECTIVE, STARTS, TO, TO_COME, TRUCE, VERBS, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
 import { CALENDAR, DEFINITE, FUNCTION, INDEFINITE, INSTRUMENT, POSSESSIVE_PRONOUN } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
 import type { Text } from './text.ts';
+import { isTopic } from './topics.ts';
 
 /** How far before and after a description a verb governs it, in tokens. */
 const GOVERNED = 5;
@@ -81,7 +82,10 @@ function readVerbs(text: Text, description: Description): void {
     if (FAILS.has(text.lexemeAt(i))) fails = true;
     // "As part of a peace deal": one that may be wanted.
     if (FACTIVE.has(text.lexemeAt(i)) && !(description.indefinite && text.lexemeAt(i) === PART)) description.factive = true;
-    if (PERFORMS.has(text.lexemeAt(i))) description.performed = true;
+    if (GREETS.has(text.lexemeAt(i))) description.ofToday = true;
+    if (!PERFORMS.has(text.lexemeAt(i))) continue;
+    description.performed = true;
+    if (TO_COME.has(text.lexemeAt(i - 1))) description.planned = true;
   }
   // "Failed to agree on a peace deal"
   if (fails && !description.definite) description.performed = description.factive = false;
@@ -92,7 +96,20 @@ function readVerbs(text: Text, description: Description): void {
     if (i > last + GOVERNED) continue;
     if (MADE.has(word)) description.factive = true;
     if (MADE.has(word) || word === AGREED) description.performed = true;
+    if (HAS.has(word) && PERFORMS.has(text.lexemeAt(i + 1))) description.ofToday = true;
   }
+}
+
+/** How far after "the agreement for" its "to" stands. */
+const FOR_WHOM = 5;
+
+/** True where what the agreement is for is said after it: "to leave the council", "for both to leave". */
+function hasPurpose(text: Text, { first, last }: Description): boolean {
+  // "For the deal to work"
+  if (text.lexemeAt(first - 2) === FOR) return false;
+  let at = last + 1;
+  if (text.lexemeAt(at) === FOR) while (at <= last + FOR_WHOM && text.sameSentence(at) && text.lexemeAt(at) !== TO) at++;
+  return text.lexemeAt(at) === TO && text.sameSentence(at) && !OF_ITSELF.has(text.lexemeAt(at + 1));
 }
 
 function hasMoney({ blocks, block, tokens }: Text, { first, last }: Description): boolean {
@@ -104,6 +121,8 @@ function hasMoney({ blocks, block, tokens }: Text, { first, last }: Description)
 function isHead(text: Text, token: number): boolean {
   if (!text.is(token, INSTRUMENT)) return false;
   const gap = text.gap(token + 1);
+  // "The Agreement 25 conference"
+  if (text.capital(token) && gap === GAP_SPACE && text.has(token + 1, NUMBER)) return false;
   return gap !== GAP_HYPHEN && !(gap === GAP_SPACE && text.is(token + 1, INSTRUMENT));
 }
 
@@ -115,7 +134,13 @@ export function findDescriptions(context: Context, names: LinkedNames): Descript
     if (!isHead(text, i) || names.covering(i)) continue;
     const description = bareDescription(text, i);
     readLeft(context, description, names);
+    description.vague =
+      description.head === FRAMEWORK && description.years.length === 0 && !description.words.some(({ lexeme }) => isTopic(lexeme));
+    // "Five-point deal"
+    while (description.first > 0 && text.gap(description.first) === GAP_HYPHEN && !names.covering(description.first - 1))
+      description.first--;
     readVerbs(text, description);
+    description.purpose = hasPurpose(text, description);
     description.money = hasMoney(text, description);
     readMakers(context, description, names);
     readRight(context, description, names);

@@ -4,7 +4,7 @@ import type { Description } from './description.ts';
 import type { LinkedNames } from './linked-names.ts';
 import { isTopic, speaksOf } from './topics.ts';
 import type { Match } from './unify.ts';
-import { partyCount } from './unify-parts.ts';
+import { namedWith, partyCount } from './unify-parts.ts';
 
 /** What it counts for that the document calls the agreement by its name, that its name has a place of the document, that a word near speaks of its topic. */
 const NAMED_HERE = 2;
@@ -21,6 +21,8 @@ export interface Surroundings {
   parties: Uint16Array;
   /** The same with the countries that the document speaks of otherwise: "the Hungarian Cabinet". */
   partiesSpokenOf: Uint16Array;
+  /** The same with the countries of all that is linked. */
+  partiesConcerned: Uint16Array;
   /** 1 where the document calls it by its name. */
   named: Uint8Array;
   /** 1 where a name of it has a word of a place of the document. */
@@ -41,6 +43,8 @@ function countParties({ party: { ofParty, agreement }, agreement: { entity } }: 
 /** Gathers what the names that descriptions are read against say. */
 export function surroundings({ text, pack, index, countries }: Context, names: LinkedNames): Surroundings {
   const actors = new Set(names.all.map((name) => name.entity));
+  const countryOf = (entity: number) => (pack.entity.country[entity] as number) - 1;
+  const concerned = new Set([...actors, ...countries.all(), ...[...actors].map(countryOf)]);
   const spokenOf = new Set([...actors, ...countries.own]);
   const named = new Uint8Array(pack.agreement.entity.length);
   const sharesPlace = new Uint8Array(named.length);
@@ -48,7 +52,31 @@ export function surroundings({ text, pack, index, countries }: Context, names: L
   for (const { first, last, entity } of names.all)
     if (pack.kind(entity) === 'place')
       for (let i = first; i <= last; i++) for (const one of index.agreementsNamed(text.word[i] as number)) sharesPlace[one] = 1;
-  return { parties: countParties(pack, actors), partiesSpokenOf: countParties(pack, spokenOf), named, sharesPlace };
+  return {
+    parties: countParties(pack, actors),
+    partiesSpokenOf: countParties(pack, spokenOf),
+    partiesConcerned: countParties(pack, concerned),
+    named,
+    sharesPlace,
+  };
+}
+
+/** True where the document concerns none of the agreement's parties, and neither document nor description has a word of its names. */
+export function isElsewhere(
+  { pack, countries }: Context,
+  { actors, words, subjects }: Description,
+  agreement: number,
+  around: Surroundings,
+): boolean {
+  if (countries.own.size === 0 || partyCount(pack, agreement) === 0 || pack.agreement.partial[agreement] === 1) return false;
+  if ((around.named[agreement] as number) + actors.length > 0) return false;
+  const here = around.partiesConcerned[agreement] as number;
+  if (here === 0 && around.sharesPlace[agreement] === 1) return false;
+  // Of two parties both, where the document is of two countries or more.
+  const least = partyCount(pack, agreement) === 2 && countries.own.size > 1 ? 2 : 1;
+  if (here >= least) return false;
+  if (subjects.some((subject) => subject.words.some((word) => namedWith(pack, agreement, word)))) return false;
+  return !words.some(({ lexeme, number }) => !isTopic(lexeme) && namedWith(pack, agreement, number));
 }
 
 /** The different words of the description's block, besides its own, that name topics of agreements, as lexemes. */

@@ -25,7 +25,7 @@ export const TOPIC_WORDS: Record<string, readonly string[]> = {
   law: ['law', 'court'],
   extradition: ['extradition'],
   eu: ['eu', 'european', 'accession', 'association'],
-  cooperation: ['cooperation', 'strategic', 'partnership', 'bilateral'],
+  cooperation: ['cooperation', 'strategic', 'partnership'],
   friendship: ['friendship', 'amity', 'cooperation'],
   health: ['health', 'tobacco', 'pandemic'],
   labour: ['labour', 'labor', 'workers'],

@@ -62,6 +62,16 @@ export function matchActors({ pack }: Context, { actors, places }: Description, 
 }
 
 /**
+ * True where two or more are said to make an agreement, and it is not theirs: neither both of two nor two of several are parties.
+ */
+export function isOfOthers({ pack }: Context, { namedMakers, performed, definite }: Description, agreement: number): boolean {
+  if (namedMakers.length < 2 || !performed || definite || pack.agreement.partial[agreement] === 1) return false;
+  let parties = 0;
+  for (const maker of namedMakers) if (involves(pack, agreement, maker)) parties++;
+  return parties < 2;
+}
+
+/**
  * Counts who makes the agreement among its parties: two or more of one that is being made pick it out, and speak for one that is dealt with.
  * Whoever is no party may be another's mediator.
  * @returns how many of them are parties

@@ -77,6 +77,29 @@ test('what two agree on is none of many where nothing else tells', () => {
   expect(ids(7)).not.toContain('wide-deal');
 });
 
+test('what two sign is theirs, and what is still to be signed was not signed before', () => {
+  const of = (party: string, signed: string): ReferenceRecord => ({
+    kind: 'agreement', id: 'tide-deal', name: 'Tide Deal', instrument: 'agreement', topics: ['water'], signed, summary: 'Invented.',
+    parties: [{ party: 'arland' }, { party }], checked: '2026-11-01', sources: ['invented'],
+  }); // prettier-ignore
+  const ids = (text: string, party: string, signed = '2024-04-27') =>
+    link({ blocks: [text], date: DAY }, packOf([...WORLD, of(party, signed)])).entities.map(({ id }) => id);
+  expect(ids('Arland and Belland signed a water deal.', 'belland')).toContain('tide-deal');
+  expect(ids('Arland and Belland signed a water deal.', 'sea-league')).not.toContain('tide-deal');
+  expect(ids('Arland and Belland will sign a water deal.', 'belland', '2024-05-01')).toContain('tide-deal');
+  expect(ids('Arland and Belland will sign a water deal.', 'belland', '2024-04-02')).not.toContain('tide-deal');
+});
+
+test('an agreement of two is none of a text on one of them and another', () => {
+  const tide: ReferenceRecord = {
+    kind: 'agreement', id: 'tide-deal', name: 'Tide Deal', instrument: 'agreement', topics: ['water'], signed: '2021-04-27', summary: 'Invented.',
+    parties: [{ party: 'arland' }, { party: 'sea-league' }], checked: '2026-11-01', sources: ['invented'],
+  }; // prettier-ignore
+  const ids = (text: string) => link({ blocks: [text], date: DAY }, packOf([...WORLD, tide])).entities.map(({ id }) => id);
+  expect(ids('Arland and the Sea League met in Belland. They keep to the 2021 water deal.')).toContain('tide-deal');
+  expect(ids('Arland and Belland met. They keep to the 2021 water deal.')).not.toContain('tide-deal');
+});
+
 test('an agreement is none before its day', () => {
   expect(matches('the fisheries accord', '2015-02-01')).toEqual([]);
   expect(matches('the fisheries accord', '2015-03-01')).toEqual(['torvik-accord']);

@@ -2,12 +2,12 @@ import { INSTRUMENTS } from '../reference/terms.ts';
 import type { AgreementDays } from './agreement-days.ts';
 import type { Context } from './context.ts';
 import type { Description } from './description.ts';
-import { TRUCE } from './description-words.ts';
-import { lexeme } from './lexicon.ts';
+import { PLURAL, TRUCE } from './description-words.ts';
+import { lexeme, WordSet } from './lexicon.ts';
 import { possibleAgreements } from './possible-agreements.ts';
 import { Tally } from './tally.ts';
 import { isTopic, speaksOf } from './topics.ts';
-import { matchActors, matchMakers, matchSubjects, matchWords } from './unify-parts.ts';
+import { isOfOthers, matchActors, matchMakers, matchSubjects, matchWords } from './unify-parts.ts';
 import { matchTime } from './unify-time.ts';
 
 /** Instruments that a word may stand for; words that are not listed stand for any. */
@@ -33,6 +33,7 @@ const instrumentsOf = new Map(
   ]),
 );
 const ANY_AGREEMENT = lexeme('agreement');
+const PLURALS = new WordSet(PLURAL.join(' '));
 const CEASEFIRE = lexeme('ceasefire');
 
 /** What has ended is spoken of less. */
@@ -85,6 +86,12 @@ function isFresh({ numbers }: AgreementDays, today: number): boolean {
   return false;
 }
 
+/** True where the description is of several agreements, and this one is not called so. */
+function isSeveral({ pack, index }: Context, { head }: Description, agreement: number): boolean {
+  if (!PLURALS.has(head)) return false;
+  return !PLURAL.some((word) => index.agreementsNamed(pack.vocabulary.findAscii(word, 0, word.length)).includes(agreement));
+}
+
 /** How the agreement answers the description; undefined where any part of the description contradicts it. */
 export function match(context: Context, description: Description, agreement: number, head = description.head): Match | undefined {
   const { pack, day, index, today } = context;
@@ -95,6 +102,9 @@ export function match(context: Context, description: Description, agreement: num
   const days = index.days(agreement);
   const ahead = description.performed || description.factive ? AHEAD_IF_MADE : AHEAD;
   if (days.dates.length === 0 || isUnborn(context, days, ahead)) return undefined;
+  // What is still to be signed was not signed before.
+  if (description.planned && !description.definite && today !== undefined && today - days.lastNumber > AHEAD) return undefined;
+  if (isOfOthers(context, description, agreement) || isSeveral(context, description, agreement)) return undefined;
   const tally = new Tally();
   if (!matchWords(context, description, agreement, tally)) return undefined;
   if (!matchTime(context, description, agreement, days.dates, tally)) return undefined;
@@ -132,5 +142,7 @@ export function unify(context: Context, description: Description): Match[] {
 export function compatible(context: Context, description: Description, agreement: number): boolean {
   // Of an agreement just named, any word for an agreement may be used: "the treaty" of a declaration.
   const isBare = description.words.length === 0 && description.actors.length === 0;
-  return match(context, description, agreement, isBare ? ANY_AGREEMENT : description.head) !== undefined;
+  const found = match(context, description, agreement, isBare ? ANY_AGREEMENT : description.head);
+  // What it is for must be said of it.
+  return found !== undefined && (found.kinds > 0 || !description.purpose);
 }
