@@ -23,7 +23,7 @@ export const PERFORMS = new WordSet(
 );
 /** Before those: it was not made, or is not yet. */
 export const FAILS = new WordSet(
-  'fail fails failed failing unable refuse refuses refused refusing without hope hopes hoping try tries trying tried seek seeks seeking fails could might',
+  'fail fails failed failing unable refuse refuses refused refusing without hope hopes hoping try tries trying tried seek seeks seeking fails could might efforts talks negotiations negotiating',
 );
 /** After a description: it is being made, and exists. */
 export const MADE = new WordSet('reached signed struck concluded brokered');
@@ -32,6 +32,7 @@ export const AGREED = lexeme('agreed');
 export const BEGINS = new WordSet('comes came goes went takes took enters entered');
 /** Before a verb: what it tells is still to come, or is news. */
 export const TO_COME = new WordSet('will would to');
+export const BE = lexeme('be');
 export const HAS = new WordSet('has have');
 /** What is done to an agreement on the day of its being made. */
 export const GREETS = new WordSet('hail hails hailed welcome welcomes welcomed praise praises praised applaud applauds applauded');
@@ -46,6 +47,8 @@ export const TO = lexeme('to');
 export const FOR = lexeme('for');
 export const IS = new WordSet('is was remains remained became');
 export const FRAMEWORK = lexeme('framework');
+export const DECLARATION = lexeme('declaration');
+export const THAT = lexeme('that');
 /** Several at once, unless one is called so: "the Abraham Accords". */
 export const PLURAL = ['agreements', 'accords'];
 export const TRUCE = new WordSet('ceasefire truce armistice');

@@ -35,7 +35,7 @@ export interface Description {
   performed: boolean;
   /** It is still to be made: "will sign a peace deal". */
   planned: boolean;
-  /** A framework of whatever kind, which is no agreement: "the legal framework of the state". */
+  /** No agreement at all: "the legal framework of the state", "his declaration that it is over". */
   vague: boolean;
   /** "The agreement for both to leave the council": what it is for is said after it. */
   purpose: boolean;

@@ -55,10 +55,14 @@ test.each([
   ['the agreement for both to leave the league', { purpose: true }],
   ['the agreement to leave the league', { purpose: true }],
   ['the legal framework', { vague: true }],
+  ['his declaration that it is over', { vague: true }],
   ['they hailed the accord', { ofToday: true }],
+  ['a truce will be signed', { performed: false }],
+  ['talks on signing a truce', { performed: false }],
+  ['they concluded talks on a truce', { performed: true }],
   ['the five-point deal', { text: 'five-point deal' }],
 ])('%s: what the words around it say', (text, expected) => {
-  expect(description(text)).toMatchObject(expected);
+  expect({ performed: false, ...description(text) }).toMatchObject(expected);
 });
 
 test.each(['for the deal to work', 'the deal to be signed'])('no purpose: %s', (text) => {

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { addMonth, addName, addWord, addYear, bareDescription, type Description } from './description.ts';
 import { readMakers } from './description-makers.ts';
 import { readRight } from './description-right.ts';
-import { AGREED, AND, ARTICLE, BEGINS, EFFECT, FACTIVE, FAILS, FOR, FRAMEWORK, GREETS, HAS, MADE, MEDIATES, MONEY, OF_ITSELF, OLD, PART, PERFORMS, PERIODS, POINTS, PROSPECTIVE, STARTS, TO, TO_COME, TRUCE, VERBS, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
+import { AGREED, AND, ARTICLE, BE, BEGINS, DECLARATION, EFFECT, FACTIVE, FAILS, FOR, FRAMEWORK, GREETS, HAS, MADE, MEDIATES, MONEY, OF_ITSELF, OLD, PART, PERFORMS, PERIODS, POINTS, PROSPECTIVE, STARTS, THAT, TO, TO_COME, TRUCE, VERBS, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
 import { CALENDAR, DEFINITE, FUNCTION, INDEFINITE, INSTRUMENT, POSSESSIVE_PRONOUN } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
 import type { Text } from './text.ts';
@@ -79,7 +79,8 @@ function readVerbs(text: Text, description: Description): void {
   if (description.words.some(({ lexeme }) => FACTIVE.has(lexeme))) description.factive = true;
   let fails = false;
   for (let i = first - 1; i >= 0 && i >= first - GOVERNED && text.sameSentence(i + 1); i--) {
-    if (FAILS.has(text.lexemeAt(i))) fails = true;
+    // "Talks on a deal", but "they concluded talks on a deal"
+    if (FAILS.has(text.lexemeAt(i)) && !PERFORMS.has(text.lexemeAt(i - 1))) fails = true;
     // "As part of a peace deal": one that may be wanted.
     if (FACTIVE.has(text.lexemeAt(i)) && !(description.indefinite && text.lexemeAt(i) === PART)) description.factive = true;
     if (GREETS.has(text.lexemeAt(i))) description.ofToday = true;
@@ -94,6 +95,8 @@ function readVerbs(text: Text, description: Description): void {
     if (BEGINS.has(word) && EFFECT.has(text.lexemeAt(i + 1))) description.performed = true;
     if (STARTS.has(word) && TRUCE.has(description.head)) description.performed = true;
     if (i > last + GOVERNED) continue;
+    // "A deal will be signed"
+    if (!description.definite && word === BE && TO_COME.has(text.lexemeAt(i - 1))) break;
     if (MADE.has(word)) description.factive = true;
     if (MADE.has(word) || word === AGREED) description.performed = true;
     if (HAS.has(word) && PERFORMS.has(text.lexemeAt(i + 1))) description.ofToday = true;
@@ -110,6 +113,12 @@ function hasPurpose(text: Text, { first, last }: Description): boolean {
   let at = last + 1;
   if (text.lexemeAt(at) === FOR) while (at <= last + FOR_WHOM && text.sameSentence(at) && text.lexemeAt(at) !== TO) at++;
   return text.lexemeAt(at) === TO && text.sameSentence(at) && !OF_ITSELF.has(text.lexemeAt(at + 1));
+}
+
+/** True for a framework of whatever kind, and for what somebody declares: "his declaration that it is over". */
+function isVague(text: Text, { head, last, years, words }: Description): boolean {
+  if (head === DECLARATION) return text.lexemeAt(last + 1) === THAT && text.sameSentence(last + 1);
+  return head === FRAMEWORK && years.length === 0 && !words.some(({ lexeme }) => isTopic(lexeme));
 }
 
 function hasMoney({ blocks, block, tokens }: Text, { first, last }: Description): boolean {
@@ -134,8 +143,7 @@ export function findDescriptions(context: Context, names: LinkedNames): Descript
     if (!isHead(text, i) || names.covering(i)) continue;
     const description = bareDescription(text, i);
     readLeft(context, description, names);
-    description.vague =
-      description.head === FRAMEWORK && description.years.length === 0 && !description.words.some(({ lexeme }) => isTopic(lexeme));
+    description.vague = isVague(text, description);
     // "Five-point deal"
     while (description.first > 0 && text.gap(description.first) === GAP_HYPHEN && !names.covering(description.first - 1))
       description.first--;

@@ -62,13 +62,18 @@ export function matchActors({ pack }: Context, { actors, places }: Description, 
 }
 
 /**
- * True where two or more are said to make an agreement, and it is not theirs: neither both of two nor two of several are parties.
+ * True where an agreement is said to be made, or dealt with, by others: none of them is a party, nor are two of those who sign it.
  */
-export function isOfOthers({ pack }: Context, { namedMakers, performed, definite }: Description, agreement: number): boolean {
+export function isOfOthers(
+  { pack }: Context,
+  { actors, makers, namedMakers, performed, definite }: Description,
+  agreement: number,
+): boolean {
+  const isParty = (maker: number) => involves(pack, agreement, maker);
+  if (!definite && actors.length === 0 && makers.length > 0 && pack.agreement.partial[agreement] === 0 && !makers.some(isParty))
+    return true;
   if (namedMakers.length < 2 || !performed || definite || pack.agreement.partial[agreement] === 1) return false;
-  let parties = 0;
-  for (const maker of namedMakers) if (involves(pack, agreement, maker)) parties++;
-  return parties < 2;
+  return namedMakers.filter(isParty).length < 2;
 }
 
 /**
