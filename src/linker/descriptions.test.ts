@@ -65,6 +65,10 @@ test.each([
   expect({ performed: false, ...description(text) }).toMatchObject(expected);
 });
 
+test('a declaration that two signed is one', () => {
+  expect(description('the declaration that Arland and Belland signed')).not.toHaveProperty('vague');
+});
+
 test.each(['for the deal to work', 'the deal to be signed'])('no purpose: %s', (text) => {
   expect(description(text)).not.toHaveProperty('purpose');
 });

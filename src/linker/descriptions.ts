@@ -116,8 +116,8 @@ function hasPurpose(text: Text, { first, last }: Description): boolean {
 }
 
 /** True for a framework of whatever kind, and for what somebody declares: "his declaration that it is over". */
-function isVague(text: Text, { head, last, years, words }: Description): boolean {
-  if (head === DECLARATION) return text.lexemeAt(last + 1) === THAT && text.sameSentence(last + 1);
+function isVague(text: Text, { head, first, last, years, words, actors }: Description): boolean {
+  if (head === DECLARATION && text.lexemeAt(last + 1) === THAT) return actors.length > 0 || text.is(first - 1, POSSESSIVE_PRONOUN);
   return head === FRAMEWORK && years.length === 0 && !words.some(({ lexeme }) => isTopic(lexeme));
 }
 
