@@ -55,7 +55,13 @@ export function connectBidi(browser: Browser): Bidi {
       });
       const root = nodes.map(({ value }) => value.shadowRoot).find((shadow) => shadow?.value.mode === 'closed');
       if (!root) return undefined;
-      return await call(context, String(run), args, [{ sharedId: root.sharedId }]);
+      return await call<Awaited<ReturnType<typeof run>>>(context, String(run), args, [{ sharedId: root.sharedId }]).catch(
+        (error: Error) => {
+          // It has gone since it was seen.
+          if (error.message.includes('no such node')) return undefined;
+          throw error;
+        },
+      );
     },
   };
 }

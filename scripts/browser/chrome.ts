@@ -42,8 +42,10 @@ function closedRoot({ shadowRoots, children }: Protocol.DOM.Node): Protocol.DOM.
 async function callOnRoot<R>(session: CDPSession, source: string, args: readonly unknown[]): Promise<R | undefined> {
   const { root: document } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const root = closedRoot(document);
-  if (!root) return undefined;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  // It may have gone since it was seen.
+  const resolved = root && (await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId }).catch(() => undefined));
+  if (!resolved) return undefined;
+  const { object } = resolved;
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId,
     functionDeclaration: `async function (...args) { return await (${source})(this, ...args) }`,
@@ -92,7 +94,10 @@ export async function startChrome(options: Launch): Promise<Session> {
   });
   const errors: string[] = [];
   const ears = new Set<CDPSession>();
-  browser.on('targetcreated', (target) => void listen(target, errors, ears));
+  browser.on('targetcreated', (target) => {
+    // On a busy machine a popup or a worker is gone before it can be listened to.
+    listen(target, errors, ears).catch((error: unknown) => browser.targets().includes(target) && errors.push(String(error)));
+  });
   const id = await browser.installExtension(options.extension);
   const sessions = new WeakMap<Page, CDPSession>();
   const background = () => browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(id));
@@ -118,10 +123,13 @@ export async function startChrome(options: Launch): Promise<Session> {
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is not installed');
       const find = async () => (await extension.pages()).find((candidate) => candidate.url().includes('/popup.html'));
-      await (await find())?.close();
+      // It may be closing by itself.
+      await (await find())?.close().catch(() => undefined);
+      await until(async () => !(await find()), 'end of the popup');
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
       const popup = await until(find, 'popup');
+      await until(() => popup.evaluate("document.readyState === 'complete'").catch(() => false), 'document of the popup');
       await paint(popup, media);
       return {
         async evaluate(run, ...args) {
@@ -135,12 +143,16 @@ export async function startChrome(options: Launch): Promise<Session> {
       };
     },
     async stopBackground() {
-      // A worker that is listened to does not end.
-      for (const ear of ears) await ear.detach();
-      ears.clear();
-      const worker = await background()?.worker();
-      await worker?.close();
-      await until(() => background() === undefined, 'end of the service worker');
+      // A worker that is listened to does not end, and one that has just begun is listened to any moment.
+      await until(async () => {
+        for (const ear of ears) await ear.detach().catch(() => undefined);
+        ears.clear();
+        await background()
+          ?.worker()
+          .then((worker) => worker?.close())
+          .catch(() => undefined);
+        return background() === undefined;
+      }, 'end of the service worker');
     },
     async shortcut(page, command) {
       // Keys that puppeteer presses reach the page alone.

@@ -96,8 +96,13 @@ export async function callInPopup(source: string): Promise<string> {
     } catch (error) {
       send({ error: String(error) });
     }`;
-  return await new Promise((resolve) => {
-    popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+  return await new Promise((resolve, reject) => {
+    const watch = setInterval(() => popup.isConnected || end(() => reject(new Error('The popup has closed'))), 50);
+    const end = (act: () => void) => {
+      clearInterval(watch);
+      act();
+    };
+    popup.messageManager.addMessageListener(name, ({ data }) => end(() => resolve(data)));
     popup.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
 }

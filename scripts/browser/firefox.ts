@@ -60,8 +60,11 @@ export async function startFirefox(options: Launch): Promise<Session> {
     until(() => document.evaluate((media) => matchMedia(media).matches, query), `page for which ${query}`);
 
   const closeAnyPopup = async () => {
-    await bidi.callInWindow(closePopup);
-    await until(() => bidi.callInWindow(popupGone), 'end of the popup');
+    // Again and again: one that is just opening cannot be closed yet.
+    await until(async () => {
+      await bidi.callInWindow(closePopup);
+      return await bidi.callInWindow(popupGone);
+    }, 'end of the popup');
   };
 
   return {

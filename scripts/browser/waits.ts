@@ -15,6 +15,7 @@ function watch(least: number): void {
   };
   addEventListener('load', () => {
     before = performance.now();
+    Object.assign(window, { newsglossLoaded: before });
     tick();
   });
   Object.assign(window, { newsglossWaits: waits });
@@ -29,4 +30,9 @@ export async function watchWaits(page: Page): Promise<void> {
 export async function waitsOf(page: Page): Promise<number[]> {
   const waits = await page.evaluate(() => (window as unknown as { newsglossWaits: number[] }).newsglossWaits);
   return waits.toSorted((a, b) => b - a);
+}
+
+/** Milliseconds since the page was loaded, by its own clock. */
+export async function sinceLoad(page: Page): Promise<number> {
+  return await page.evaluate(() => performance.now() - (window as unknown as { newsglossLoaded: number }).newsglossLoaded);
 }

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { cardOf, painted, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
-import { waitsOf, watchWaits } from '../../scripts/browser/waits.ts';
+import { sinceLoad, waitsOf, watchWaits } from '../../scripts/browser/waits.ts';
 import { outputFolder } from '../../scripts/build.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
 import { useReader } from './browser.ts';
@@ -70,9 +70,8 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
       const page = await reader.session.browser.newPage();
       await watchWaits(page);
       await page.goto('http://news.test/hostile/nodes');
-      const loaded = performance.now();
       await until(async () => (await countPainted(page)) >= 100, 'paint');
-      const passed = performance.now() - loaded;
+      const passed = await sinceLoad(page);
       shares.push(((await waitsOf(page))[0] ?? 0) / passed);
       await page.close();
     }

@@ -53,10 +53,18 @@ export async function clickInCard(session: Session, page: Page, selector: string
   await page.mouse.click(x, y);
 }
 
-/** The box of the open card in the viewport; undefined where none is open. */
+/** The box of the open card in the viewport, once it lies still; undefined where none is open. */
 export async function cardBox(session: Session, page: Page): Promise<DOMRect | undefined> {
   if ((await cardText(session, page)) === undefined) return undefined;
-  return await session.inCard(page, (root) => root.host.getBoundingClientRect().toJSON() as DOMRect);
+  return await session.inCard(page, async (root) => {
+    // A card that has just been drawn finds its place with the next frames.
+    for (let before = '', at = ' '; at !== before;) {
+      before = at;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      at = JSON.stringify(root.host.getBoundingClientRect());
+    }
+    return root.host.isConnected ? (root.host.getBoundingClientRect().toJSON() as DOMRect) : undefined;
+  });
 }
 
 /** The title of the open card, once it says what is known. */

@@ -79,6 +79,15 @@ describe.each(BROWSERS)('where the system sets all colours, in %s', (name) => {
     await reader.session.forceColors(page, scheme);
     const popup = await reader.session.popup(page);
     await popupText(popup, 'Ebrahim Raisi');
+    // As in the page, the colours come later than that they are forced.
+    const colours = () =>
+      popup.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return [color, backgroundColor];
+      });
+    const [black, white] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
+    const plain = scheme === 'dark' ? [white, black] : [black, white];
+    await until(async () => isDeepStrictEqual(await colours(), plain), "popup in the system's colours");
     await popup.screenshot(join(SHOTS, `${name}-popup-forced-${scheme}.png`));
     expect(await checkPopup(popup)).toEqual([]);
     await popup.close();

@@ -28,6 +28,8 @@ interface Gallery {
   picture(name: string): Promise<void>;
 }
 
+let built: Promise<void> | undefined;
+
 /** One page for all tests of a `describe` block. */
 export function useGallery(name: BrowserName): Gallery {
   let web: Web;
@@ -58,7 +60,7 @@ export function useGallery(name: BrowserName): Gallery {
   };
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    await buildGallery();
+    await (built ??= buildGallery());
     web = await startWeb(foldersOf({ '127.0.0.1': GALLERY }));
     const args = name === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     browser = await puppeteer.launch({ browser: name, executablePath: await getBrowser(name), timeout: START_MS, args });

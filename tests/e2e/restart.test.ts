@@ -26,6 +26,6 @@ test.each(BROWSERS)('%s remembers over a restart that a site is switched off', a
     expect(await painted(again)).toEqual([]);
     await second.close();
   } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 20 });
   }
 });
