@@ -4,10 +4,38 @@ import { cardClosed, cardOf, painted, paintedTexts } from '../../scripts/browser
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
 import { useReader } from './browser.ts';
-import { paceOf } from './pace.ts';
 
 /** The share of the main thread that the extension may take of a page that never stops changing. */
 const STORM_SHARE = 0.05;
+
+/** So many times as long as painting a page when it is loaded takes what a click has shown; a page that was read rests for 25 times as long. */
+const AT_ONCE = 4;
+
+/** Other work on the machine only ever adds to what is measured: of several rounds the best one tells. */
+const ROUNDS = 3;
+
+/** Runs in the page: waits until it is painted, and gives the milliseconds since it was loaded. */
+async function paintedAfterLoad(): Promise<number> {
+  while (!CSS.highlights.has('newsgloss-person')) await new Promise((done) => setTimeout(done, 5));
+  return performance.now() - (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd;
+}
+
+/** Runs in the page, which at the next click shows a name, and notes how many milliseconds later that is painted. */
+function addOnClick(): void {
+  document.addEventListener('click', () => {
+    const start = performance.now();
+    const shown = document.createElement('p');
+    shown.textContent = 'The president of France, Emmanuel Macron, said on Thursday that he would follow the talks closely.';
+    document.getElementById('article')?.prepend(shown);
+    const look = () => {
+      const people = [...(CSS.highlights.get('newsgloss-person') ?? [])];
+      if (people.some(({ startContainer }) => shown.contains(startContainer))) {
+        Object.assign(window, { paintedAfter: performance.now() - start });
+      } else setTimeout(look, 5);
+    };
+    look();
+  });
+}
 
 describe.each(BROWSERS)('%s on a page that', (name) => {
   const reader = useReader(name);
@@ -120,29 +148,19 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
     await page.close();
   });
 
-  test('shows text when the reader clicks: it is painted at once, though the page has just been read', async () => {
-    const times: number[] = [];
-    for (let i = 0; i < 3; i++) {
-      const page = await reader.open('dialog.html');
-      await paintedTexts(page);
-      await page.evaluate(() => {
-        document.addEventListener('click', () => {
-          const start = performance.now();
-          const look = () => {
-            const people = [...(CSS.highlights.get('newsgloss-person') ?? [])];
-            if (people.some(({ startContainer }) => document.getElementById('dialog')?.contains(startContainer)))
-              Object.assign(window, { paintedAfter: performance.now() - start });
-            else setTimeout(look, 5);
-          };
-          look();
-        });
-      });
-      await page.click('#open');
-      const after = await until(() => page.evaluate('window.paintedAfter') as Promise<number>, 'paint in the dialog');
-      times.push(after / (await paceOf(page)));
+  test('shows text when the reader clicks: it is painted at once, though the page has just been read, and rests', async () => {
+    let best = Infinity;
+    for (let round = 0; round < ROUNDS && best >= AT_ONCE; round += 1) {
+      const page = await reader.open('hostile/nodes');
+      const first = await page.evaluate(paintedAfterLoad);
+      await page.evaluate(addOnClick);
+      await page.click('h1');
+      const again = await until(() => page.evaluate('window.paintedAfter') as Promise<number>, 'paint on what was shown');
+      best = Math.min(best, again / first);
+      console.log(`${name}: painted ${first.toFixed(0)} ms after the page was loaded, ${again.toFixed(0)} ms after the click`);
       await page.close();
     }
-    expect(Math.min(...times)).toBeLessThan(500);
+    expect(best).toBeLessThan(AT_ONCE);
   });
 
   test('gets another article below the first: each has its own day', async () => {
@@ -201,6 +219,7 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
         await page.evaluate('new Promise((done) => setTimeout(done, 30))');
       }
     });
+    console.log(`${name}, darkened: ${ours.toFixed(0)} of ${passed.toFixed(0)} ms`);
     expect(ours / passed).toBeLessThan(STORM_SHARE);
     expect(await cardOf(reader.session, page, 'Ebrahim Raisi')).toContain('President of Iran');
   });
@@ -214,6 +233,7 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
     const changes = ((await page.evaluate('changes()')) as number) - before;
     // As many as a slow machine can make are still a storm.
     expect(changes / (passed / 1000)).toBeGreaterThan(2000);
+    console.log(`${name}, storm: ${ours.toFixed(0)} of ${passed.toFixed(0)} ms, ${changes} changes`);
     expect(ours / passed).toBeLessThan(STORM_SHARE);
     await page.close();
   });
