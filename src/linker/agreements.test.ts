@@ -18,6 +18,14 @@ test.each([
   ['The Torvik Accord is the only treaty of its kind.', ['Torvik Accord → torvik-accord', 'only treaty → torvik-accord']],
   ['The Torvik Accord holds. The agreement for both to leave does too.', ['Torvik Accord → torvik-accord']],
   ['The Torvik Accord holds within the legal framework.', ['Torvik Accord → torvik-accord']],
+  [
+    'The arms treaty was named. The Torvik Accord holds. Arland keeps the Torvik Accord. The Torvik Accord holds still. The Sea League spoke of the Arms Treaty. The treaty is old.',
+    ['Torvik Accord → torvik-accord', 'Torvik Accord → torvik-accord', 'Torvik Accord → torvik-accord'],
+  ],
+  ['The Torvik Accord holds. The accord government does not.', ['Torvik Accord → torvik-accord']],
+  ['The Torvik Accord holds. Their agreement to a truce is new.', ['Torvik Accord → torvik-accord']],
+  ['The Sea League left its fisheries accord with Belland.', []],
+  ['The accord, which was signed in Torvik in March 2015, holds.', ['accord → torvik-accord']],
   ['The Torvik Accord holds. The agreements do not.', ['Torvik Accord → torvik-accord']],
 ])('%s', (text, expected) => {
   expect(agreements(text)).toEqual(expected);

@@ -1,17 +1,18 @@
 import type { Context } from './context.ts';
 import type { Description } from './description.ts';
-import { IS, RELATES } from './description-words.ts';
+import { IS, TRUCE } from './description-words.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Link } from './link-types.ts';
 import type { LinkedNames } from './linked-names.ts';
+import { isOfOtherPlaces, ofSentence } from './sentence-parties.ts';
+import { isAside, isChanged, isOutdone, type Spoken, within } from './spoken.ts';
 import { isElsewhere, support, type Surroundings, surroundings } from './support.ts';
 import { compatible, type Match, unify } from './unify.ts';
+import { isTopic } from './topics.ts';
+import { partyCount } from './unify-parts.ts';
 
 const BY_DESCRIPTION = 2.5;
 const BY_REFERENCE = 1.5;
-/** How far back "the deal" takes an agreement up, in tokens; a bare "treaty" reaches less far. */
-const REACH = 220;
-const BARE_REACH = 20;
 /** How far before a description the agreement stands that it is set beside: "the JCPOA, the 2015 nuclear deal". */
 const APPOSED = 3;
 /** By how much the best agreement must answer a description better than the next; by more where one kind of thing alone speaks for it. */
@@ -20,20 +21,17 @@ const LEAD = 0.5;
 const BEING_MADE = 2;
 const LEAD_OF_ONE_KIND = 1.5 * LEAD;
 
-/** An agreement that the document has spoken of, by its number among the agreements, and the last token of that. */
-interface Spoken {
-  last: number;
-  agreement: number;
-}
-
 /** Agreements that answer a description, with what the rest of the document says for them. */
 export function answers(context: Context, description: Description, around: () => Surroundings): Match[] {
-  let matches = unify(context, description).filter(({ agreement }) => !isElsewhere(context, description, agreement, around()));
+  let matches: readonly Match[] = unify(context, description).filter(
+    ({ agreement }) => !isElsewhere(context, description, agreement, around()),
+  );
+  if (matches.length > 0) matches = ofSentence(context, description, matches, around());
   // What is being signed is an agreement of these days, and no other.
   const fresh = description.performed && !description.definite ? matches.filter((match) => match.fresh) : [];
   if (fresh.length > 0) matches = fresh;
   else if (description.performed) matches = matches.map((match) => (match.fresh ? { ...match, score: match.score + BEING_MADE } : match));
-  return matches.length === 0 ? matches : support(context, description, matches, around());
+  return matches.length === 0 ? [] : support(context, description, matches, around());
 }
 
 /** The match of the highest score, and by how much it leads the next. */
@@ -63,6 +61,9 @@ function describe(context: Context, description: Description, around: () => Surr
   const isSure = isTold || (isMade && best.fresh) || best.agreement === apposed;
   if (indefinite && !isSure) return undefined;
   const isOneKind = best.kinds < 2;
+  if (isOneKind && isMade && isOfMore(context, description, best.agreement)) return undefined;
+  // "The agreement for both to leave the council": what it is for is none of what speaks for it.
+  if (isOneKind && definite && description.purpose && !isTold && !performed) return undefined;
   if (isOneKind && named < (definite || isSure ? 1 : 2)) return undefined;
   return lead < (isOneKind ? LEAD_OF_ONE_KIND : LEAD) ? undefined : best.agreement;
 }
@@ -72,26 +73,11 @@ function isPredicate({ text }: Context, { first }: Description): boolean {
   return IS.has(text.lexemeAt(first - 2)) && text.sameSentence(first - 1);
 }
 
-/** True where the description is the object of what another agreement does to it: "the 2006 accord amended the deal". */
-function isChanged({ text }: Context, { first }: Description, one: Spoken): boolean {
-  if (!RELATES.has(text.lexemeAt(first - 2))) return false;
-  for (let at = one.last + 1; at <= first; at++) if (!text.sameSentence(at)) return false;
-  return true;
-}
-
-/** True where an agreement of earlier years was mentioned once, in passing: it is not the deal that the text has of its own. */
-function isAside({ index, day }: Context, { agreement }: Spoken, spoken: readonly Spoken[]): boolean {
-  const yearOf = (date: number) => Math.floor(date / 10000);
-  if (day === 0 || yearOf(day) - yearOf(Math.max(...index.days(agreement).dates)) < 2) return false;
-  return spoken.filter((other) => other.agreement === agreement).length === 1;
-}
-
-/** The agreements spoken of before a description and after token `from`, within reach, the last first. */
-function within(description: Description, spoken: readonly Spoken[], from: number): Spoken[] {
-  const reach = description.definite ? REACH : BARE_REACH;
-  return spoken
-    .filter((one) => one.last < description.first && one.last > from && description.first - one.last <= reach)
-    .sort((a, b) => b.last - a.last);
+/** True where nothing but who makes it speaks for an agreement, and it is of more than these: what two agree on is none of five. */
+function isOfMore({ pack }: Context, { actors, makers, head, words }: Description, agreement: number): boolean {
+  if (TRUCE.has(head) || words.some(({ lexeme }) => isTopic(lexeme))) return false;
+  const made = actors.length + makers.length;
+  return made > 0 && partyCount(pack, agreement) > made + 1;
 }
 
 /** True when the words are all that is in quotation marks: what somebody calls a deal, “best deal ever”, says nothing of which it is. */
@@ -118,6 +104,8 @@ export function linkAgreements(context: Context, names: LinkedNames): Link[] {
   let otherDeal = -1;
   /** What was spoken of as known before anything was named that it could be: the heads of "the accord". */
   const own = new Map<number, number>();
+  /** What such a head meant last. */
+  const meant = new Map<number, number>();
   for (const description of descriptions) {
     const { first, last } = description;
     if (description.vague) {
@@ -135,6 +123,8 @@ export function linkAgreements(context: Context, names: LinkedNames): Link[] {
     const isAnother = (one: Spoken) =>
       (isOfApposed && one.agreement !== apposed) ||
       isChanged(context, description, one) ||
+      isOutdone(context, description, one, spoken, meant.get(description.head)) ||
+      (TRUCE.has(description.head) && isOfOtherPlaces(context, description, one.agreement, names)) ||
       ((description.ofToday || (own.get(description.head) ?? Infinity) < one.last) && isAside(context, one, spoken));
     const near = within(description, spoken, otherDeal);
     const agreement = described ?? near.find((one) => !isAnother(one) && compatible(context, description, one.agreement))?.agreement;
@@ -146,6 +136,7 @@ export function linkAgreements(context: Context, names: LinkedNames): Link[] {
     const score = described === undefined ? BY_REFERENCE : BY_DESCRIPTION;
     links.push({ first, last, entity: pack.agreement.entity[agreement] as number, by: 'description', score });
     spoken.push({ last, agreement });
+    meant.set(description.head, agreement);
   }
   return links;
 }

@@ -1,9 +1,10 @@
 import { GAP_COMMA, NUMBER } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { addMonth, addName, addSubject, addWord, addYear, type Description } from './description.ts';
-import { BY, FILLER, PARTY_WORD, TIME_WORD, TOPIC_VERB, TOPIC_WORD, TRUCE } from './description-words.ts';
+import { AND, BY, FILLER, IS, PARTY_WORD, PERFORMS, TIME_WORD, TOPIC_VERB, TOPIC_WORD, TRUCE, WHICH } from './description-words.ts';
 import { CALENDAR, FUNCTION } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
+import type { Text } from './text.ts';
 
 /** How far a description reaches after its head, in tokens. */
 const REACH = 16;
@@ -12,6 +13,11 @@ const TOPIC_WORDS = 4;
 
 /** What the words after the head speak of: its parties, its subject, when and where it was made, who brought it about. */
 type Mode = 'none' | 'actors' | 'topic' | 'time' | 'by';
+
+/** True where "was signed" or the like stands at the token, or its second word. */
+function isMade(text: Text, token: number): boolean {
+  return IS.has(text.lexemeAt(token)) && TIME_WORD.has(text.lexemeAt(token + 1)) && PERFORMS.has(text.lexemeAt(token + 1));
+}
 
 /** Reads what describes after the head: "between Iran and China", "on trade", "signed in Beijing in March 2021". */
 export function readRight(context: Context, description: Description, names: LinkedNames): void {
@@ -34,6 +40,10 @@ export function readRight(context: Context, description: Description, names: Lin
       continue;
     }
     const word = text.lexemeAt(at);
+    // "Which was reached between": as if it stood there without the first two words.
+    if (mode === 'none' && (WHICH.has(word) || IS.has(word)) && isMade(text, WHICH.has(word) ? at + 1 : at)) continue;
+    // "With Egypt in 1979 and with Jordan in 1994" are two.
+    if (word === AND && description.years.length > 0 && PARTY_WORD.has(text.lexemeAt(at + 1))) break;
     if (word === BY) mode = 'by';
     else if (PARTY_WORD.has(word)) mode = 'actors';
     else if (TIME_WORD.has(word)) mode = 'time';

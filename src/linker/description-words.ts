@@ -23,7 +23,7 @@ export const PERFORMS = new WordSet(
 );
 /** Before those: it was not made, or is not yet. */
 export const FAILS = new WordSet(
-  'fail fails failed failing unable refuse refuses refused refusing without hope hopes hoping try tries trying tried seek seeks seeking fails could might efforts talks negotiations negotiating',
+  'fail fails failed failing unable refuse refuses refused refusing without hope hopes hoping try tries trying tried seek seeks seeking fails could might efforts talks negotiations negotiating negotiate',
 );
 /** After a description: it is being made, and exists. */
 export const MADE = new WordSet('reached signed struck concluded brokered');
@@ -49,6 +49,15 @@ export const IS = new WordSet('is was remains remained became');
 export const FRAMEWORK = lexeme('framework');
 export const DECLARATION = lexeme('declaration');
 export const THAT = lexeme('that');
+export const AGREEMENT = lexeme('agreement');
+export const GOVERNMENT = lexeme('government');
+export const MAY = lexeme('may');
+/** "A visiting forces agreement": no verb. */
+export const VISITING = lexeme('visiting');
+/** What is said, or tried, about a ceasefire that there need not be. */
+export const TALKED_ABOUT = new WordSet(
+  'talks talk negotiations negotiation negotiators negotiator discussions proposal proposals bid efforts effort hopes calls call offer demands demand',
+);
 /** Several at once, unless one is called so: "the Abraham Accords". */
 export const PLURAL = ['agreements', 'accords'];
 export const TRUCE = new WordSet('ceasefire truce armistice');
@@ -73,6 +82,10 @@ export const OLD = lexeme('old');
 export const PART = lexeme('part');
 export const PERIODS = new WordSet('month months week day hour');
 export const YEARS = new WordSet('year years');
+export const LAST = lexeme('last');
+export const ITS = new WordSet('its their');
+/** "The accord, which was signed in May". */
+export const WHICH = new WordSet('which that');
 
 /** What may stand among the parties or the subjects after the head without being one. */
 export const FILLER = new WordSet(
@@ -83,7 +96,7 @@ export const TOPIC_WORD = new WordSet(
   'handing giving ceding returning on over governing covering against limiting regulating banning prohibiting protecting ending to that which aimed for',
 );
 export const TIME_WORD = new WordSet(
-  'signed reached concluded struck sealed agreed brokered negotiated ratified adopted at in of from since dated last',
+  'signed reached concluded struck sealed agreed brokered negotiated ratified adopted announced at in of from since dated last',
 );
 export const TOPIC_VERB = new WordSet(
   'reduce curb limit limits combat ban bans end ends ended ending regulates protect protects governs restricts',

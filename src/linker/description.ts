@@ -15,6 +15,8 @@ export interface Description {
   head: number;
   /** "the", "that", "this", "its" or somebody's before it. */
   definite: boolean;
+  /** "its", "their" before it: of who makes it, or deals with it. */
+  its: boolean;
   /** "a", "any", "new", "possible": one that may not exist. */
   indefinite: boolean;
   /** Countries, organisations and people named in it, each with the numbers of the words that name it. */
@@ -66,7 +68,7 @@ const YEAR = /^(19|20)\d\d$/;
 /** The description that a word for an instrument is by itself. */
 export function bareDescription(text: Text, token: number): Description {
   return {
-    first: token, last: token, head: text.lexeme[token] as number, definite: false, indefinite: false, actors: [], subjects: [], makers: [], namedMakers: [], eras: [], places: [],
+    first: token, last: token, head: text.lexeme[token] as number, definite: false, its: false, indefinite: false, actors: [], subjects: [], makers: [], namedMakers: [], eras: [], places: [],
     factive: false, performed: false, planned: false, vague: false, purpose: false, ofToday: false, words: [], years: [], months: [], duration: 0, age: 0, money: false,
   }; // prettier-ignore
 }

@@ -17,6 +17,7 @@ const PARTIES_NAMED = 1.5;
 
 /** What the names of a document say for each agreement, by its number among the agreements. */
 export interface Surroundings {
+  names: LinkedNames;
   /** How many of its parties are linked by name. */
   parties: Uint16Array;
   /** The same with the countries that the document speaks of otherwise: "the Hungarian Cabinet". */
@@ -53,6 +54,7 @@ export function surroundings({ text, pack, index, countries }: Context, names: L
     if (pack.kind(entity) === 'place')
       for (let i = first; i <= last; i++) for (const one of index.agreementsNamed(text.word[i] as number)) sharesPlace[one] = 1;
   return {
+    names,
     parties: countParties(pack, actors),
     partiesSpokenOf: countParties(pack, spokenOf),
     partiesConcerned: countParties(pack, concerned),

@@ -24,7 +24,7 @@ export function countryFor(pack: Pack, actor: number): number {
 }
 
 /** True when an actor of the description, or the country it stands for, is a party of the agreement, or it is its place or somebody it is named by. */
-function involves(pack: Pack, agreement: number, actor: number): boolean {
+export function involves(pack: Pack, agreement: number, actor: number): boolean {
   const country = countryFor(pack, actor);
   const { ofAgreement, party } = pack.party;
   for (let row = ofAgreement.first(agreement), end = row + ofAgreement.count(agreement); row < end; row++)
@@ -66,12 +66,16 @@ export function matchActors({ pack }: Context, { actors, places }: Description, 
  */
 export function isOfOthers(
   { pack }: Context,
-  { actors, makers, namedMakers, performed, definite }: Description,
+  { actors, makers, namedMakers, performed, definite, its }: Description,
   agreement: number,
 ): boolean {
   const isParty = (maker: number) => involves(pack, agreement, maker);
+  // "Russia leaves its agreement with Germany": Russia’s.
+  if (its && makers.length > 0 && pack.agreement.partial[agreement] === 0 && !makers.some(isParty)) return true;
   if (!definite && actors.length === 0 && makers.length > 0 && pack.agreement.partial[agreement] === 0 && !makers.some(isParty))
     return true;
+  // Of two who sign it both are parties, whom one of them speaks for aside.
+  if (makers.length === 2 && performed && !definite && !namedMakers.every(isParty) && pack.agreement.partial[agreement] === 0) return true;
   if (namedMakers.length < 2 || !performed || definite || pack.agreement.partial[agreement] === 1) return false;
   return namedMakers.filter(isParty).length < 2;
 }
