@@ -19,8 +19,14 @@ test.each([
   ['The Torvik Accord holds. The agreement for both to leave does too.', ['Torvik Accord → torvik-accord']],
   ['The Torvik Accord holds within the legal framework.', ['Torvik Accord → torvik-accord']],
   [
-    'The arms treaty was named. The Torvik Accord holds. Arland keeps the Torvik Accord. The Torvik Accord holds still. The Sea League spoke of the Arms Treaty. The treaty is old.',
-    ['Torvik Accord → torvik-accord', 'Torvik Accord → torvik-accord', 'Torvik Accord → torvik-accord'],
+    'The Torvik Accord holds. Arland keeps the Torvik Accord. The Torvik Accord is young. The Holmstad Treaty was not. The treaty is old.',
+    [
+      'Torvik Accord → torvik-accord',
+      'Torvik Accord → torvik-accord',
+      'Torvik Accord → torvik-accord',
+      'Holmstad Treaty → arms-treaty',
+      'treaty → torvik-accord',
+    ],
   ],
   ['The Torvik Accord holds. The accord government does not.', ['Torvik Accord → torvik-accord']],
   ['The Torvik Accord holds. Their agreement to a truce is new.', ['Torvik Accord → torvik-accord']],
