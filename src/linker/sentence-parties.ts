@@ -29,7 +29,7 @@ function inSentence({ text, pack }: Context, { first, last }: Description, names
     if (kind === 'place' || kind === 'organisation') told.entities.add(name.entity);
     const speaks = kind !== 'organisation' || OF_COUNTRY.has(pack.type(name.entity));
     if (country >= 0 && speaks) told.entities.add(country);
-    for (; kind === 'place' && at <= name.last; at++) told.words.add(text.word[at] as number);
+    if (kind === 'place') for (let i = name.first; i <= name.last; i++) told.words.add(text.word[i] as number);
     at = name.last;
   }
   return told;
