@@ -3,7 +3,7 @@ import type { T } from '../../src/card/messages.ts';
 import type { ReferenceHealth } from '../../src/messages/protocol.ts';
 import { askBackground, askTab } from '../../src/messages/send.ts';
 import { type Settings, chosenFor, isOn, withChoice, withSite } from '../../src/settings/settings.ts';
-import { loadSettings, onSettings, updateSettings } from '../../src/settings/store.ts';
+import { loadSettings, onSettings, storeSettings } from '../../src/settings/store.ts';
 import { Found } from './found.tsx';
 import { Switch } from './switch.tsx';
 import { type OpenTab, onPageState, readTab } from './tab.ts';
@@ -47,7 +47,7 @@ export function Popup({ t }: { t: T }) {
           label={t('popup_on_site')}
           detail={report.site}
           on={isOn(settings, report.site)}
-          onChange={(on) => void updateSettings((stored) => withSite(stored, report.site, on))}
+          onChange={(on) => void storeSettings(withSite(settings, report.site, on))}
         />
       )}
       {report && !report.article && isOn(settings, report.site) && (
@@ -55,14 +55,14 @@ export function Popup({ t }: { t: T }) {
           label={t('popup_anyway')}
           detail={t('popup_anyway_detail')}
           on={chosenFor(settings, report.site) === 'on'}
-          onChange={(on) => void updateSettings((stored) => withChoice(stored, report.site, on ? 'on' : undefined))}
+          onChange={(on) => void storeSettings(withChoice(settings, report.site, on ? 'on' : undefined))}
         />
       )}
       <Switch
         label={t('popup_on_everywhere')}
         detail={t('popup_on_everywhere_detail')}
         on={settings.enabled}
-        onChange={(enabled) => void updateSettings((stored) => ({ ...stored, enabled }))}
+        onChange={(enabled) => void storeSettings({ ...settings, enabled })}
       />
       {report ? <Found report={report} t={t} onGoTo={(id, frame) => void goTo(id, frame)} /> : <p class="state">{t('popup_cannot_run')}</p>}
     </main>

@@ -10,9 +10,12 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(stored[KEY]);
 }
 
-/** Changes the settings; every open page and popup hears of it. */
-export async function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: change(await loadSettings()) });
+/**
+ * Stores the settings; every open page and popup hears of it. The browser is told before this returns: what calls may be gone at once, as a
+ * popup is that the reader closes right after a click.
+ */
+export async function storeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: settings });
 }
 
 /** Calls back with the new settings after each change, wherever it was made, until the signal aborts. */

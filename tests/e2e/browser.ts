@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { startBrowser } from '../../scripts/browser/launch.ts';
 import type { Popup, Session } from '../../scripts/browser/session.ts';
 import { until } from '../../scripts/browser/until.ts';
@@ -57,11 +57,21 @@ export async function startReader(name: BrowserName, options: { profile?: string
   };
 }
 
-/** One reader for all tests of a `describe` block. */
+/** One reader for all tests of a `describe` block; another one after a test that failed, for whatever that has left behind. */
 export function useReader(name: BrowserName): Reader {
   const reader = {} as Reader;
+  let isSpoilt = false;
   beforeAll(async () => {
     Object.assign(reader, await startReader(name));
+  });
+  beforeEach(async () => {
+    if (!isSpoilt) return;
+    isSpoilt = false;
+    await reader.close().catch((error: unknown) => console.error(error));
+    Object.assign(reader, await startReader(name));
+  });
+  afterEach(({ task }) => {
+    isSpoilt = task.result?.state === 'fail';
   });
   afterAll(() => reader.close());
   return reader;
