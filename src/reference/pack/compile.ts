@@ -28,7 +28,7 @@ export function compile(records: ReferenceRecord[]): Uint8Array<ArrayBuffer> {
     ...agreementSections(all, strings),
   ];
   // Words get their numbers with the phrases, so what refers to words comes after them.
-  const trie = phrases.sections([all.entities.length, all.offices.length]);
+  const trie = phrases.sections();
   const words = [...agreementWordSections(all, vocabulary), ...skeletonSections(wordsOfPeople(all, vocabulary)), ...vocabulary.sections()];
   return writeSections([...columns, ...trie, ...words, ...strings.sections()]);
 }

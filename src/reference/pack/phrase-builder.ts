@@ -9,6 +9,7 @@ import {
   type REF_ENTITY,
   type REF_OFFICE,
   type REF_ROLE,
+  REF_TYPE,
 } from './phrases.ts';
 import { countsOf, runSections } from './runs.ts';
 import type { Section } from './sections.ts';
@@ -22,7 +23,7 @@ export interface Posting {
   type: typeof REF_ENTITY | typeof REF_OFFICE | typeof REF_ROLE;
   /** Index of the entity, office or role. */
   ref: number;
-  /** Flags, 16 bits at most. */
+  /** Flags, 14 bits at most. */
   alias: number;
   /** Bit i, of 16: word i must be written with a capital. */
   capitals: number;
@@ -82,19 +83,13 @@ export class PhraseBuilder {
   }
 
   /** The same meaning of a phrase, come by twice, is kept once. What one of the two ways does not demand, their union does not either. */
-  private merged(numbers: Uint32Array, bounds: readonly [entities: number, offices: number]): (Posting & { node: number })[] {
-    const [entities, offices] = bounds;
-    const base = [0, entities, entities + offices];
-    const all = this.postings.map((posting) => ({
-      ...posting,
-      node: numbers[posting.node] as number,
-      ref: posting.ref + (base[posting.type] as number),
-    }));
-    all.sort((a, b) => a.node - b.node || a.ref - b.ref);
+  private merged(numbers: Uint32Array): (Posting & { node: number })[] {
+    const all = this.postings.map((posting) => ({ ...posting, node: numbers[posting.node] as number }));
+    all.sort((a, b) => a.node - b.node || a.type - b.type || a.ref - b.ref);
     const kept: typeof all = [];
     for (const posting of all) {
       const last = kept.at(-1);
-      if (last?.node !== posting.node || last.ref !== posting.ref) kept.push(posting);
+      if (last?.node !== posting.node || last.type !== posting.type || last.ref !== posting.ref) kept.push(posting);
       else {
         last.alias = ((last.alias | posting.alias) & ~LIMITS) | (last.alias & posting.alias & LIMITS);
         last.capitals &= posting.capitals;
@@ -103,11 +98,8 @@ export class PhraseBuilder {
     return kept;
   }
 
-  /**
-   * The trie, laid out. The words of the vocabulary have their last numbers after this.
-   * @param bounds how many entities and offices there are: a posting's entity, office or role is one number, in that order
-   */
-  sections(bounds: readonly [entities: number, offices: number]): Section[] {
+  /** The trie, laid out. The words of the vocabulary have their last numbers after this. */
+  sections(): Section[] {
     const numbers = this.number();
     const size = numbers.length - 1;
     const words = new Uint32Array(size);
@@ -119,8 +111,8 @@ export class PhraseBuilder {
       if (parent === 0) roots[this.words[node] as number] = 1;
       else children[parent - 1] = (children[parent - 1] as number) + 1;
     }
-    const postings = this.merged(numbers, bounds);
-    const manner = ({ alias, capitals }: Posting) => (capitals & 0xffff) * 0x10000 + (alias & 0xffff);
+    const postings = this.merged(numbers);
+    const manner = ({ type, alias, capitals }: Posting) => (capitals & 0xffff) * 0x10000 + type * REF_TYPE + alias;
     const manners = [...new Set(postings.map(manner))].sort((a, b) => a - b);
     const mannerIndex = new Map(manners.map((value, index) => [value, index]));
     return [
@@ -130,7 +122,6 @@ export class PhraseBuilder {
       ...runSections('phrases.children', children),
       ...runSections('phrases.postings', countsOf(postings.map(({ node }) => node - 1), size)),
       ['postings.ref', postings.map(({ ref }) => ref)],
-      ['postings.bounds', [bounds[0], bounds[0] + bounds[1]]],
       ['postings.manner', postings.map((posting) => mannerIndex.get(manner(posting)) as number)],
       ['postings.manners', manners],
     ]; // prettier-ignore

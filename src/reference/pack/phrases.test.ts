@@ -51,7 +51,7 @@ function build(meanings: readonly (readonly [...Meaning, alias?: number, capital
   const vocabulary = new VocabularyBuilder();
   const builder = new PhraseBuilder(vocabulary);
   for (const [phrase, type, ref, alias = ALIAS_NAME, capitals = 1] of meanings) builder.add(phrase, { type, ref, alias, capitals });
-  const phrases = new Phrases(new Sections(writeSections(builder.sections([5, 5])).buffer));
+  const phrases = new Phrases(new Sections(writeSections(builder.sections()).buffer));
   const node = (phrase: readonly string[]) => {
     let at = 0;
     for (const text of phrase) at = vocabulary.find(text) === undefined ? 0 : phrases.child(at, vocabulary.find(text) as number);

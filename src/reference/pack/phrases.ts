@@ -5,6 +5,8 @@ import type { Column, Sections } from './sections.ts';
 export const REF_ENTITY = 0;
 export const REF_OFFICE = 1;
 export const REF_ROLE = 2;
+/** Where a manner holds what the phrase stands for: above the flags of its alias. */
+export const REF_TYPE = 0x4000;
 
 /** How a phrase stands for it. */
 export const ALIAS_NAME = 1; // a name in full
@@ -35,8 +37,6 @@ export class Phrases {
   private readonly children: Runs;
   private readonly postings: Runs;
   private readonly refs: Column;
-  private readonly entities: number;
-  private readonly offices: number;
   private readonly manner: Column;
   private readonly manners: Column;
   /** 1 for each word that begins phrases, in the order of the nodes it leads to; and how many those are. */
@@ -48,9 +48,6 @@ export class Phrases {
     this.children = new Runs(sections, 'phrases.children');
     this.postings = new Runs(sections, 'phrases.postings');
     this.refs = sections.column('postings.ref');
-    const bounds = sections.column('postings.bounds');
-    this.entities = bounds[0] as number;
-    this.offices = bounds[1] as number;
     this.manner = sections.column('postings.manner');
     this.manners = sections.column('postings.manners');
     this.roots = new Runs(sections, 'phrases.roots');
@@ -97,18 +94,16 @@ export class Phrases {
   }
 
   type(posting: number): number {
-    const ref = this.refs[posting] as number;
-    return ref < this.entities ? REF_ENTITY : ref < this.offices ? REF_OFFICE : REF_ROLE;
+    return ((this.manners[this.manner[posting] as number] as number) & 0xffff) >>> 14;
   }
 
   /** Index of the entity, office or role. */
   ref(posting: number): number {
-    const ref = this.refs[posting] as number;
-    return ref < this.entities ? ref : ref - (ref < this.offices ? this.entities : this.offices);
+    return this.refs[posting] as number;
   }
 
   alias(posting: number): number {
-    return (this.manners[this.manner[posting] as number] as number) & 0xffff;
+    return (this.manners[this.manner[posting] as number] as number) & (REF_TYPE - 1);
   }
 
   /** Bit i: word i must be written with a capital. */
