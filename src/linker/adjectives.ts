@@ -1,5 +1,5 @@
 import { ALIAS_ABBREVIATION, ALIAS_DEMONYM } from '../reference/pack/phrases.ts';
-import { GAP_HYPHEN, GAP_SPACE } from '../reference/tokens.ts';
+import { GAP_DASH, GAP_HYPHEN, GAP_SPACE } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { TAKES_OVER } from './lexicon-words.ts';
@@ -7,8 +7,8 @@ import { type Name, nameAt } from './segments.ts';
 
 /** What a country's plain name is an adjective before, as "U.S." is before all that has one: "the United States embassy". */
 const OF_COUNTRY = new WordSet('embassy embassies consulate consulates ambassador ambassadors');
-/** After a hyphen: "Russian-occupied" speaks of another’s land. */
-const TAKEN = new WordSet('occupied held annexed');
+/** After a hyphen: "Russian-occupied" speaks of another’s land, "Spanish-language" of no land. */
+const TAKEN = new WordSet('occupied held annexed language speaking speaker speakers');
 /** People who may be of two countries: "an Arlandic-Bellish journalist". */
 const PERSON = new WordSet(
   'citizen citizens national nationals man woman men women couple boy girl teenager teenagers family families hostage hostages journalist journalists reporter academic academics researcher ' +
@@ -45,7 +45,9 @@ export function isTakenOver(context: Context, name: Name, alias: number, isCount
     const word = text.lexemeAt(after);
     // "The U.S. border" is that of the United States; of an adjective’s two sides nothing is said.
     const isUsedAsOne = isCountry && (alias & ALIAS_ABBREVIATION) !== 0 && word !== BORDER;
-    if ((isAdjective || isUsedAsOne) && text.is(after, TAKES_OVER)) return true;
+    // "The Thai-Cambodian border" is both’s.
+    const isBothS = word === BORDER && text.gap(first) <= GAP_DASH && text.gap(first) !== GAP_SPACE && nameAt(context.segments, first - 1);
+    if ((isAdjective || isUsedAsOne) && text.is(after, TAKES_OVER) && !isBothS) return true;
     if ((isAdjective || isUsedAsOne) && word === SERVICE && MEMBER.has(text.lexemeAt(after + 1))) return true;
     if (isCountry && OF_COUNTRY.has(word)) return true;
   }

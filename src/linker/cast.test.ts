@@ -9,7 +9,7 @@ import { DAY, linked, pack, packOf, read, WORLD } from './world.fixture.ts';
 function meant(text: string, introduced: [id: string, token: number][]): string | undefined {
   const { context } = read(text);
   const cast = new Cast(context);
-  for (const [id, first] of introduced) cast.introduce({ entity: pack.find(id), first });
+  for (const [id, first] of introduced) cast.introduce({ entity: pack.find(id), first, last: first });
   const person = cast.resolve(context.segments.spans.at(-1) as Name);
   return person === undefined ? undefined : pack.id(person);
 }

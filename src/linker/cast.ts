@@ -7,7 +7,7 @@ import { WordSet } from './lexicon.ts';
 import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, SPEECH, TITLE } from './lexicon-words.ts';
 import type { Link } from './link-types.ts';
 import { isOpener } from './openers.ts';
-import { nameAt } from './segments.ts';
+import { GIVEN, nameAt } from './segments.ts';
 import type { Span } from './spans.ts';
 import { STYLE_SENTENCE } from './text.ts';
 
@@ -21,6 +21,11 @@ const DESCRIBES = new WordSet('a an who whose');
 /** True when one of the meanings is a surname. */
 function isSurname({ phrases }: Pack, { postings }: Span): boolean {
   return postings.some((posting) => (phrases.alias(posting) & ALIAS_SHORT) !== 0);
+}
+
+/** True when one of the meanings is a country. */
+function isCountry(pack: Pack, { postings }: Span): boolean {
+  return postings.some((posting) => pack.type(pack.phrases.ref(posting)) === 'country');
 }
 
 /** Types of places that people are called by as surnames, more than countries are. */
@@ -37,8 +42,9 @@ function isTown(pack: Pack, { postings }: Span): boolean {
  * People whom the reference does not know are remembered too: after "Gabrielle Raisi", a "Raisi" may be her.
  */
 export class Cast {
-  /** People of the reference, with the token of their first full mention. */
+  /** People of the reference, with the token of their first full mention, and the last token of that. */
   private readonly known = new Map<number, number>();
+  private readonly lasts = new Map<number, number>();
   /** Surnames of people whom the reference does not know, by number in the vocabulary, with the tokens of their first full mention. */
   private readonly strangers = new Map<number, number>();
   /** Given names of such people. */
@@ -53,9 +59,11 @@ export class Cast {
   }
 
   /** Enters a person under the mention that introduces them. */
-  introduce(link: Pick<Link, 'entity' | 'first'>): void {
-    const before = this.known.get(link.entity);
-    if (before === undefined || link.first < before) this.known.set(link.entity, link.first);
+  introduce({ entity, first, last }: Pick<Link, 'entity' | 'first' | 'last'>): void {
+    const before = this.known.get(entity);
+    if (before !== undefined && before <= first) return;
+    this.known.set(entity, first);
+    this.lasts.set(entity, last);
   }
 
   /** Enters a person under a mention that spells the name otherwise: who was taken for a stranger is none. */
@@ -67,22 +75,34 @@ export class Cast {
 
   /**
    * Who of the cast a short form means: the one introduced last before it, or the first one introduced after it (a headline
-   * comes before the full name). Undefined where nobody, or a stranger who was introduced later, is meant.
+   * comes before the full name), and of two rather who was introduced with it: after "Manuel Zelaya" and "Xiomara Castro", who is a Zelaya by
+   * marriage, it is he. Undefined where nobody, or a stranger who was introduced later, is meant.
    */
   resolve(span: Span): number | undefined {
     const { pack } = this.context;
     if (this.known.size === 0) return undefined;
     let best: number | undefined;
     let bestAt = -1;
+    let bestHasIt = false;
     for (const posting of span.postings) {
       const at = this.known.get(pack.phrases.ref(posting));
       if (at === undefined || (pack.phrases.alias(posting) & ALIAS_SHORT) === 0) continue;
-      const isBetter = bestAt === -1 || (at <= span.first ? at > bestAt || bestAt > span.first : bestAt > span.first && at < bestAt);
-      if (isBetter) [best, bestAt] = [pack.phrases.ref(posting), at];
+      const hasIt = this.wasIntroducedWith(pack.phrases.ref(posting), span.last);
+      const isNearer = bestAt === -1 || (at <= span.first ? at > bestAt || bestAt > span.first : bestAt > span.first && at < bestAt);
+      const isBetter = hasIt === bestHasIt ? isNearer : hasIt;
+      if (isBetter || bestAt === -1) [best, bestAt, bestHasIt] = [pack.phrases.ref(posting), at, hasIt];
     }
     const stranger = this.strangerOf(span);
     if (best === undefined || stranger === undefined) return best;
     return stranger < span.first && (stranger > bestAt || bestAt > span.first) ? undefined : best;
+  }
+
+  /** True when the mention that introduced a person has the word of a token. */
+  private wasIntroducedWith(person: number, token: number): boolean {
+    const { word } = this.context.text;
+    for (let at = this.known.get(person) as number, last = this.lasts.get(person) as number; at <= last; at++)
+      if (word[at] === word[token]) return true;
+    return false;
   }
 
   /** True when somebody of the cast has the short form. */
@@ -132,7 +152,8 @@ export class Cast {
   private findStrangers(): void {
     const { text } = this.context;
     for (let i = 0; i < text.count; i++) {
-      if (!this.isPlainName(i) || !this.maybeGiven(i) || text.style[text.block[i] as number] !== STYLE_SENTENCE) continue;
+      if (!this.isPlainName(i) || !this.maybeGiven(i) || this.isOnlySurname(i) || text.style[text.block[i] as number] !== STYLE_SENTENCE)
+        continue;
       let last = i;
       while (last + 1 < i + LONGEST && text.gap(last + 1) === GAP_SPACE && !text.possessive(last) && this.isPlainName(last + 1)) last++;
       if (text.startsSentence(i) && isOpener(text, i)) continue;
@@ -166,6 +187,13 @@ export class Cast {
     const name = nameAt(segments, token);
     // Jordan is a surname too, and a given name.
     return !name || (name.first === name.last && (isSurname(pack, name) || isTown(pack, name)));
+  }
+
+  /** True for a country that nobody has as a given name, though some as a surname: "the former king of Nepal Gyanendra". */
+  private isOnlySurname(token: number): boolean {
+    const { segments, pack, text } = this.context;
+    const name = nameAt(segments, token);
+    return name !== undefined && isCountry(pack, name) && !GIVEN.has(text.lexemeAt(token));
   }
 
   /** True when the token is no name by itself but at most a surname. */

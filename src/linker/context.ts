@@ -6,6 +6,7 @@ import { WordSet } from './lexicon.ts';
 import type { Link } from './link-types.ts';
 import { countryOfPair } from './neighbours.ts';
 import type { PackIndex } from './pack-index.ts';
+import { regionalBodies } from './possessor.ts';
 import type { Name, Segments } from './segments.ts';
 import type { Text } from './text.ts';
 import { PART } from './whole-names.ts';
@@ -23,6 +24,8 @@ export interface Context {
   countries: Countries;
   /** What the document names in full, beyond doubt. */
   named: ReadonlySet<number>;
+  /** The legislatures and courts of states that it names. */
+  regional: ReturnType<typeof regionalBodies>;
 }
 
 /** Words that only a place follows. */
@@ -59,7 +62,7 @@ export function countryOfPlace(pack: Pack, place: number): number {
 }
 
 /** What the document names in full, beyond doubt, and the countries among it and of its places, with the blocks that name them. */
-export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Context, 'countries' | 'named'> {
+export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Context, 'countries' | 'named' | 'regional'> {
   const countries = new Countries();
   const named = new Set<number>();
   for (let i = 0; i < segments.spans.length; i++) {
@@ -82,7 +85,7 @@ export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Conte
     if (LOCATIVE.has(text.lexemeAt(name.first - 1))) countries.locate(country, text.block[name.first] as number);
   }
   countPeoples(text, pack, segments, countries);
-  return { countries, named };
+  return { countries, named, regional: regionalBodies({ text, pack }, segments) };
 }
 
 /** Counts the countries whose people are named in the plural: "Malawians" is no name of Malawi, but speaks of it. */

@@ -1,12 +1,14 @@
 import { isShort } from '../reference/pack/phrases.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
-import { inOffice } from './dates.ts';
+import { covers, inOffice } from './dates.ts';
+import { WordSet } from './lexicon.ts';
 import { AGREES, agreementBeside } from './office-agreement.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { possessorOf } from './possessor.ts';
 import type { Name } from './segments.ts';
 
+const HONORIFIC = new WordSet('mr mrs ms miss mme dr sir');
 /** The pack keeps priors as hundredths. */
 export const PRIOR_UNIT = 100;
 /** More than any date: an agreement that is in force is meant before one that has ended, whenever either began. */
@@ -29,6 +31,8 @@ export interface Evidence {
   namesake: boolean;
   /** The one bearer of the short form who holds that office on the day. */
   holder: number | undefined;
+  /** The one bearer of the short form who holds any office there and then, where it stands with "Mr". */
+  official: number | undefined;
   /** Of several people of that full name, the only one in office on the day; of several agreements, the one of the day. */
   incumbent: number | undefined;
   /** The posting of the best known bearer of the short form, and by how much it exceeds the next in prior. */
@@ -82,6 +86,26 @@ function soleHolder(context: Context, { first }: Name, postings: readonly number
   return holder;
 }
 
+/** The one person of a surname who is in office on the day in a country of the paragraph, or a body that the document names: "Mr Annan". */
+function soleOfficial(context: Context, { first }: Name, postings: readonly number[]): number | undefined {
+  const { pack, day, text, countries, named } = context;
+  if (day === 0 || !HONORIFIC.has(text.lexemeAt(first - 1))) return undefined;
+  const { ofPerson, office } = pack.tenure;
+  let found: number | undefined;
+  for (const posting of postings) {
+    const person = pack.phrases.ref(posting);
+    if (!isShort(pack.phrases.alias(posting)) || pack.kind(person) !== 'person') continue;
+    const isHere = (row: number) => {
+      const body = (pack.office.of[office[row] as number] as number) - 1;
+      return named.has(body) || countries.isIn(body, text.block[first] as number);
+    };
+    if (!Array.from(ofPerson.of(person)).some((row) => covers(pack, row, day) && isHere(row))) continue;
+    if (found !== undefined) return undefined;
+    found = person;
+  }
+  return found;
+}
+
 /** Gathers what the document says of a name with these meanings. */
 export function evidenceOf(
   context: Context,
@@ -100,6 +124,7 @@ export function evidenceOf(
     stranger: false,
     strangerMeant: false,
     holder: undefined,
+    official: undefined,
     incumbent: isOneOfSeveral ? (incumbentOf(context, postings) ?? agreementOf(context, postings)) : undefined,
     namesake: cast?.isNamesake(name) ?? false,
     bestKnown: -1,
@@ -118,6 +143,7 @@ export function evidenceOf(
     else if (prior > second) second = prior;
   }
   evidence.holder = soleHolder(context, name, postings, office);
+  evidence.official = evidence.stranger || evidence.member !== undefined ? undefined : soleOfficial(context, name, postings);
   // "Secretary Austin" is in no place.
   if (evidence.holder !== undefined && !office) evidence.namesake = true;
   evidence.dominance = best / PRIOR_UNIT - Math.max(0, second) / PRIOR_UNIT;

@@ -15,7 +15,7 @@ export const FEATURES = [
   'incumbent', // of several people of one full name the only one in office on the day, "George Bush"; of several agreements the one of the day
   'head', // called by the short form: head of state or government, on the day, of a country that the document names
   'officeAgrees', // held the office named beside it on the day
-  'soleHolder', // the only one of a surname who held that office on the day: "President Bush" in 1991
+  'soleHolder', // the only one of a surname who held that office on the day: "President Bush" in 1991; with "Mr", any office of the place
   'officeHeld', // held it at another time
   'officeContradicts', // somebody else is known to have held it on the day
   'home', // log2 of how often its country is named in the document

@@ -9,7 +9,7 @@ import { type Evidence, PRIOR_UNIT } from './evidence.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { WordSet } from './lexicon.ts';
 import { AGREES, agreementBeside, CONTRADICTS, HELD } from './office-agreement.ts';
-import { OF_REGION } from './possessor.ts';
+import { isRegional, OF_REGION } from './possessor.ts';
 import type { Name } from './segments.ts';
 import { DOUBTFUL } from './whole-names.ts';
 
@@ -40,9 +40,12 @@ function readCountry(
 ): void {
   const { pack, countries, text } = context;
   const country = (pack.entity.country[entity] as number) - 1;
+  // "Virginia’s General Assembly" is not that of the United Nations.
+  if (country < 0 && possessor !== undefined && (alias & ALIAS_WEAK) !== 0) values[AT.possessed] = STATES_OWN;
   if (country < 0) return;
   if (possessor === OF_REGION) values[AT.possessed] = (alias & ALIAS_WEAK) !== 0 && OF_STATES.has(pack.type(entity)) ? STATES_OWN : 0;
   else if (possessor !== undefined) values[AT.possessed] = country === possessor ? 1 : -1;
+  else if ((alias & ALIAS_WEAK) !== 0 && isRegional(context, name, entity)) values[AT.possessed] = STATES_OWN;
   const count = countries.count(country);
   values[AT.home] = Math.log2(1 + count);
   if (countries.isIn(country, text.block[name.first] as number)) values[AT.near] = 1;
@@ -140,6 +143,8 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
   else readThing(name, alias, kind === 'place' ? pack.type(entity) : '', evidence.namesake, values);
   if (!isShort(alias)) return;
   if (entity === evidence.holder) values[AT.soleHolder] = 1;
+  // "Mr Annan concluded", where the United Nations are named.
+  if (entity === evidence.official) values[AT.soleHolder] = values[AT.near] = 1;
   if (values[AT.home] !== 0 && day !== 0 && isHead(pack, entity, day)) values[AT.head] = 1;
   if (posting === evidence.bestKnown) {
     values[AT.dominance] = Math.min(MOST_DOMINANCE, evidence.dominance);

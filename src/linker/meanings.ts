@@ -1,9 +1,10 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_ORDINARY, ALIAS_WEAK } from '../reference/pack/phrases.ts';
 import { GAP_DOT, GAP_HYPHEN, GAP_SPACE, NUMBER, UPPER } from '../reference/tokens.ts';
+import { isWriter } from './bylines.ts';
 import type { Context } from './context.ts';
 import { lexeme, WordSet } from './lexicon.ts';
-import { type Name, uncovered } from './segments.ts';
+import { type Name, nameAt, uncovered } from './segments.ts';
 import { PART } from './whole-names.ts';
 
 const THE = lexeme('the');
@@ -18,7 +19,15 @@ const STATE = lexeme('state');
 /** Types of bodies that states have too, under the same names. */
 const OF_STATES = new Set(['legislature', 'court', 'armed-force', 'agency', 'ministry']);
 const CALLED = new WordSet('mr mrs ms miss mx dr captain capt sergeant sgt lady lord sir dame prince princess colonel col');
+/** How the parties of legislators are abbreviated. */
+const PARTIES = new WordSet('r d i');
+const VENUE = new WordSet('arena stadium');
+/** Types of bodies that have an assembly, a council of their own. */
+const OWNS_ASSEMBLY = new Set(['court', 'company', 'party', 'university']);
 const SIDES = new WordSet('pro anti non ex');
+
+/** The country of a meaning, as the pack has it: 0 where it has none. */
+const countryOf = (pack: Pack, posting: number) => pack.entity.country[pack.phrases.ref(posting)] as number;
 
 /** True unless it is a weak name, as "the North" is, of what the document does not name in full. */
 function isIntroduced({ pack: { phrases }, named }: Context, posting: number): boolean {
@@ -28,6 +37,16 @@ function isIntroduced({ pack: { phrases }, named }: Context, posting: number): b
 /** True when a hyphen at token `gap` ties the name to an abbreviation that nothing here explains. */
 function isHalf({ text, segments }: Context, gap: number, other: number): boolean {
   return text.gap(gap) === GAP_HYPHEN && other >= 0 && other < text.count && text.has(other, UPPER) && uncovered(segments, other);
+}
+
+/** True for a newspaper where the document names another one that ends in the same word: "the Times" after "the New York Times". */
+function isOtherPaper({ pack, named, text }: Context, { last }: Name, posting: number): boolean {
+  const paper = pack.phrases.ref(posting);
+  if (pack.type(paper) !== 'newspaper') return false;
+  const ending = ` ${text.at(last)}`;
+  for (const other of named)
+    if (other !== paper && pack.type(other) === 'newspaper' && pack.name(other).toLowerCase().endsWith(ending)) return true;
+  return false;
 }
 
 /** True for what nobody is for or against: a city, and forces called by a country's adjective. */
@@ -54,6 +73,13 @@ export function meanings(context: Context, name: Name): readonly number[] {
   // "Hwang Hee-chan" is not Hwang Hee.
   const isJoined = text.gap(after) === GAP_HYPHEN && text.capital(after) && uncovered(segments, after);
   if (isJoined) return name.postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== 'person');
+  // "By Ann Holm" is whoever writes, and no minister of the name.
+  const { phrases, tenure } = pack;
+  const isOfficial = (posting: number) => pack.kind(phrases.ref(posting)) === 'person' && tenure.ofPerson.count(phrases.ref(posting)) > 0;
+  if (name.postings.some(isOfficial) && isWriter(context, name)) return name.postings.filter((posting) => !isOfficial(posting));
+  // "Sen. Roe (R-LA)" sits for a state.
+  const isSeat = text.gap(name.first) === GAP_HYPHEN && text.lengthOf(name.first - 1) === 1 && PARTIES.has(text.lexemeAt(name.first - 1));
+  if (isSeat) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) === 'region');
   // "EPA-EFE" is neither.
   if (isHalf(context, name.first, name.first - 1) || isHalf(context, after, after)) return [];
   // "Pro-Beijing" speaks of a government, and "pro-Russian forces" are not Russia's.
@@ -70,7 +96,14 @@ export function meanings(context: Context, name: Name): readonly number[] {
   const isOfState =
     text.lexemeAt(before) === STATE && !text.capital(before) && text.lexemeAt(before - 1) !== OF && text.gap(name.first) === GAP_SPACE;
   if (isOfState) return name.postings.filter((posting) => !OF_STATES.has(pack.type(pack.phrases.ref(posting))));
+  // "The Capital One arena"
+  const isVenue = VENUE.has(text.lexemeAt(after)) && text.gap(after) === GAP_SPACE;
+  if (isVenue) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'company');
   // "The American University of Kabul" is not the American University.
+  // "The General Assembly of the Supreme Court" is not that of the United Nations.
+  const whose = text.lexemeAt(after) === OF ? nameAt(segments, text.lexemeAt(after + 1) === THE ? after + 2 : after + 1) : undefined;
+  if (whose?.postings.some((posting) => OWNS_ASSEMBLY.has(pack.type(pack.phrases.ref(posting)))))
+    return name.postings.filter((posting) => (pack.phrases.alias(posting) & ALIAS_WEAK) === 0 || countryOf(pack, posting) > 0);
   const goesOn = text.lexemeAt(after) === OF && text.capital(after + 1) && text.gap(after) === GAP_SPACE && !text.possessive(name.last);
   if (goesOn) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'university');
   // "Fortune 500" and "Nikkei 225" are lists.
@@ -82,5 +115,6 @@ export function meanings(context: Context, name: Name): readonly number[] {
   // "Time is short": nothing but its place gives the word a capital.
   const isBare = name.first === name.last && text.startsSentence(name.first) && !text.possessive(name.last);
   if (isBare) return name.postings.filter((posting) => !isOrdinary(context, posting));
-  return text.lexemeAt(name.first) === THE ? name.postings.filter((posting) => isIntroduced(context, posting)) : name.postings;
+  if (text.lexemeAt(name.first) !== THE) return name.postings;
+  return name.postings.filter((posting) => isIntroduced(context, posting) && !isOtherPaper(context, name, posting));
 }

@@ -8,6 +8,7 @@ import { agreement, HELD } from './office-agreement.ts';
 import { officeBeside } from './office-beside.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Name } from './segments.ts';
+import { provinceOf } from './provinces.ts';
 import { isVerbLike, WHOLE } from './whole-names.ts';
 
 function linkOf({ first, last }: Name, { entity, alias, score }: Choice): Link {
@@ -29,7 +30,7 @@ export function linkFullNames(
       continue;
     }
     const best = choose(context, name, officeBeside(context.text, offices, name.first, name.last), cast);
-    if (best) links.push(linkOf(name, best));
+    if (best) links.push(linkOf(name, { ...best, entity: provinceOf(context, name, best.entity) }));
   }
   return { links, rest };
 }
@@ -52,7 +53,10 @@ export function linkShortNames(context: Context, offices: readonly OfficePhrase[
     const link = linkOf(name, best);
     links.push(link);
     // "President Bush" introduces him as well as his full name does.
-    if (office && isShort(best.alias) && agreement(context, best.entity, office) >= HELD) cast.introduce(link);
+    const isIntroduced = isShort(best.alias)
+      ? office && agreement(context, best.entity, office) >= HELD
+      : context.pack.kind(best.entity) === 'person';
+    if (isIntroduced) cast.introduce(link);
   }
   return links;
 }

@@ -8,6 +8,8 @@ import type { Text } from './text.ts';
 import { PART, WHOLE } from './whole-names.ts';
 
 const AND = lexeme('and');
+const RED = lexeme('red');
+const EMBLEM = new WordSet('cross crescent');
 const CITIES = new WordSet(
   'paris sydney austin madison savannah charlotte lincoln houston dallas brooklyn chelsea london milan florence sofia kingston',
 );
@@ -45,6 +47,11 @@ export function countryOfPair(text: Text, pack: Pack, name: Name, next: Name | u
   return [...common].reduce((best, one) => (best < 0 || (entity.prior[one] as number) > (entity.prior[best] as number) ? one : best), -1);
 }
 
+/** True for what every country has a society of, with a name of its own: "the British Red Cross". */
+function isMovement(text: Text, { first, last }: Name): boolean {
+  return text.lexemeAt(first) === RED && last === first + 1 && EMBLEM.has(text.lexemeAt(last));
+}
+
 /** "Freedom and Justice Party": true for a party whose name is the end of a longer one that the reference lacks. */
 function isTail(text: Text, pack: Pack, name: Name, at: Int32Array): boolean {
   const head = name.first - 2;
@@ -56,7 +63,7 @@ function isTail(text: Text, pack: Pack, name: Name, at: Int32Array): boolean {
 
 /**
  * Settles what names make of one another: the Democrats of "Senate Democrats" are those in the Senate, "the Bellish Supreme Court" is a body
- * and whose it is, and "Bosnian Serb" is neither Bosnia nor Serbia.
+ * and whose it is, and "Bosnian Serb" is neither Bosnia nor Serbia, nor "the British Red Cross" Britain or the movement.
  * @param names in reading order; how they stand to their neighbours is changed where these are names too
  * @param at index into `names` of the one that covers each token, or -1
  */
@@ -68,7 +75,7 @@ export function settleNeighbours(text: Text, pack: Pack, names: readonly Name[],
     if (!next || !isRightBefore(text, name, next)) continue;
     if (isGivenName(text, pack, name, next)) next.left = PART;
     if (isParty(pack, name, next)) name.right = next.left = WHOLE;
-    else if (isAdjective(pack, name) && isAdjective(pack, next)) name.right = next.left = PART;
+    else if (isAdjective(pack, name) && (isAdjective(pack, next) || isMovement(text, next))) name.right = next.left = PART;
     else if (isAdjective(pack, name) && next.last > next.first && isOfType(pack, next, (type) => OF_EVERY.has(type))) name.right = WHOLE;
   }
 }

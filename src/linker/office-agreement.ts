@@ -1,11 +1,12 @@
 import type { DateCode } from '../reference/dates.ts';
 import type { Pack } from '../reference/pack.ts';
-import { GAP_SPACE } from '../reference/tokens.ts';
+import { GAP_DOT, GAP_SPACE } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { covers } from './dates.ts';
-import { WordSet } from './lexicon.ts';
+import { lexeme } from './lexicon.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { PackIndex } from './pack-index.ts';
+import type { Text } from './text.ts';
 
 /** How well somebody's offices agree with an office that the text names. */
 export const AGREES = 2; // held it on the day
@@ -83,14 +84,40 @@ export function officeName({ pack, day }: Context, wanted: Wanted, person: numbe
   return row === undefined ? undefined : pack.officeName(pack.tenure.office[row] as number);
 }
 
-/** Titles that say of an office only what kind it is, which its name says too: "Secretary Powell", "Minister Lavrov". */
-const OF_MANY = new WordSet('secretary minister senator governor commissioner justice');
+/** Titles that say of an office only what kind it is, by the word of its name that says so too: "Secretary Powell", "Sen. Schumer". */
+const TITLES = new Map(
+  [
+    'secretary', 'minister', 'senator', 'governor', 'commissioner', 'justice', 'sen senator', 'gov governor', 'rep representatives', 'vp vice',
+  ].map((words) => [lexeme(words.split(' ')[0] as string), words.split(' ').at(-1) as string]),
+); // prettier-ignore
+/** The same of several at once: "Presidents Bush and Putin". */
+const PLURALS = new Map(
+  ['president', 'minister', 'chancellor', 'king', 'senator', 'governor', 'premier'].map((word) => [lexeme(`${word}s`), word]),
+);
+PLURALS.set(lexeme('secretaries'), 'secretary');
+const AND = lexeme('and');
+/** How far before a name such a plural stands, in tokens. */
+const REACH = 8;
+
+/** The word of an office's name that the title before token `first` stands for. */
+function titleBefore(text: Text, first: number): string | undefined {
+  const before = first - 1;
+  const word = text.lexemeAt(before);
+  if (word !== AND) {
+    const isTitle = text.capital(before) && (text.gap(first) === GAP_SPACE || text.gap(first) === GAP_DOT);
+    return isTitle ? (TITLES.get(word) ?? PLURALS.get(word)) : undefined;
+  }
+  for (let at = before - 1; at > before - REACH && (text.capital(at) || text.lexemeAt(at) === AND) && text.sameSentence(at + 1); at--) {
+    const plural = PLURALS.get(text.lexemeAt(at));
+    if (plural) return plural;
+  }
+  return undefined;
+}
 
 /** True when the word before token `first` is such a title, and of an office that the person holds on the day. */
 function isCalledBy({ text, pack, day }: Context, person: number, first: number): boolean {
-  const before = first - 1;
-  if (day === 0 || !OF_MANY.has(text.lexemeAt(before)) || !text.capital(before) || text.gap(first) !== GAP_SPACE) return false;
-  const title = text.at(before);
+  const title = day === 0 ? undefined : titleBefore(text, first);
+  if (title === undefined) return false;
   const names = (row: number) =>
     pack
       .officeName(pack.tenure.office[row] as number)

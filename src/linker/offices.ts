@@ -15,6 +15,9 @@ const COUNTRY = new WordSet('republic country nation state government');
 const GOES_ON = new WordSet(
   'economist executive negotiator scientist strategist whip prosecutor inspector investigator correspondent adviser advisor aide nominee candidate hopeful contender designate',
 );
+/** What a body sends or has, with a head of its own. */
+const MISSION = new WordSet('mission delegation team office branch agency force programme program operation bureau section');
+const OFFICE = lexeme('office');
 const SPEAKER = lexeme('speaker');
 const AT = lexeme('at');
 const TIME = lexeme('time');
@@ -61,6 +64,8 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
     if (text.lexemeAt(last) === SPEAKER && first === last && phrase.from < first && !text.possessive(first - 1)) phrase.indefinite = true;
     const goesOn = GOES_ON.has(text.lexemeAt(last + 1)) && text.gap(last + 1) === GAP_SPACE;
     if (goesOn && !text.possessive(last)) phrase.indefinite = true;
+    // "The Prime Minister’s Office" is a body.
+    if (text.possessive(last) && text.lexemeAt(last + 1) === OFFICE && text.capital(last + 1)) phrase.indefinite = true;
     // "the Supreme Leader of Iran, elect a president": a plural or a hyphenated compound is no holder.
     if (!text.possessive(last) && text.lexemeAt(last + 1) === ELECT) phrase.past = phrase.indefinite = phrase.elect = true;
     result.push(phrase);
@@ -83,7 +88,15 @@ function readAfter(context: Context, phrase: OfficePhrase, found: readonly Span[
     if (text.lexemeAt(phrase.last + 1) === OF && !COUNTRY.has(text.lexemeAt(at))) phrase.indefinite = true;
     return;
   }
+  // "The head of the UN’s mission", "the head of the UN mission"
+  const next = name.last + 1;
+  const goesOn = found.find((span) => span.first === at && span.last > name.last && text.possessive(name.last));
+  const isOfMore = text.gap(next) === GAP_SPACE && ((text.possessive(name.last) && !goesOn) || MISSION.has(text.lexemeAt(next)));
+  if (isOfMore) {
+    phrase.indefinite = true;
+    return;
+  }
   phrase.body = body;
   // "Iran’s armed forces" describes whose they are and belongs to the office as a whole.
-  phrase.to = found.find((span) => span.first === at && span.last > name.last && text.possessive(name.last))?.last ?? name.last;
+  phrase.to = goesOn?.last ?? name.last;
 }

@@ -2,7 +2,7 @@ import { ALIAS_DEMONYM } from '../reference/pack/phrases.ts';
 import { GAP_SPACE } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { lexeme } from './lexicon.ts';
-import { type Name, nameAt } from './segments.ts';
+import { type Name, nameAt, type Segments } from './segments.ts';
 
 const OF = lexeme('of');
 const THE = lexeme('the');
@@ -24,8 +24,38 @@ function countryMeant({ pack, text }: Context, name: Name, adjective: boolean): 
 export const OF_REGION = -1;
 
 /** True for the name of a state or province: "Alabama Supreme Court", "Supreme Court of Alabama". */
-function isRegion({ pack }: Context, { postings }: Name): boolean {
+function isRegion({ pack }: Pick<Context, 'pack'>, { postings }: Name): boolean {
   return postings.some((posting) => pack.type(pack.phrases.ref(posting)) === 'region');
+}
+
+/** Types of bodies of a country that its states have too, under the same names. */
+const OF_STATES = new Set(['legislature', 'court']);
+/** A body of a state that a text names: "the Florida House". */
+interface RegionalBody {
+  type: string;
+  at: number;
+}
+
+/** The legislatures and courts of states that a text names, in reading order. */
+export function regionalBodies(context: Pick<Context, 'pack' | 'text'>, { spans, at }: Pick<Segments, 'spans' | 'at'>): RegionalBody[] {
+  const { pack, text } = context;
+  const found: RegionalBody[] = [];
+  for (const region of spans) {
+    const next = region.last + 1;
+    if (next >= text.count || !text.capital(next) || text.gap(next) !== GAP_SPACE || !isRegion(context, region)) continue;
+    const types = spans[at[next] as number]?.postings.map((posting) => pack.type(pack.phrases.ref(posting)));
+    const type = types?.find((one) => OF_STATES.has(one));
+    if (type) found.push({ type, at: next });
+  }
+  return found;
+}
+
+/** True where such a body of a state was named in the same paragraph, or the one before, and means what the short name means there. */
+export function isRegional({ pack, text, regional, named }: Context, { first }: Name, entity: number): boolean {
+  if (regional.length === 0 || named.has(entity)) return false;
+  const type = pack.type(entity);
+  const block = text.block[first] as number;
+  return regional.some((one) => one.type === type && one.at < first && block - (text.block[one.at] as number) <= 1);
 }
 
 /** The country whose it is, as far as the words beside a name say: "Pakistan’s Senate", "French National Assembly", "Supreme Court of Nepal"; `OF_REGION` where a region’s. */

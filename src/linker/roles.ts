@@ -7,6 +7,7 @@ import { TITLE } from './lexicon-words.ts';
 import type { Link } from './link-types.ts';
 import type { LinkedNames } from './linked-names.ts';
 import { agreement, hasOffice, HELD, holderOf, officeName } from './office-agreement.ts';
+import { officeBeside } from './office-beside.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { nameAt } from './segments.ts';
 import { countryLocated, countryOfLastPerson, countryTakenUp, salientCountries } from './salience.ts';
@@ -98,6 +99,25 @@ function formerHolder(context: Context, phrase: OfficePhrase, names: LinkedNames
   return held.size === 1 ? [...held][0] : undefined;
 }
 
+/** True where the sentence names the person first after it, with the same office, as somebody else: "the President met President Jiang". */
+function isNamedBeside(
+  context: Context,
+  phrase: OfficePhrase,
+  person: number,
+  names: LinkedNames,
+  offices: readonly OfficePhrase[],
+): boolean {
+  const { text } = context;
+  if (names.people.some((name) => name.entity === person && name.last < phrase.from)) return false;
+  for (let at = phrase.last + 1; at < text.count && text.sameSentence(at); at++) {
+    const name = names.covering(at);
+    if (name?.entity !== person || name.first !== at) continue;
+    const own = officeBeside(text, offices, name.first, name.last);
+    if (own && own !== phrase && own.last < name.first && own.roles.some((role) => phrase.roles.includes(role))) return true;
+  }
+  return false;
+}
+
 /** Whom an office means, and how sure that is; undefined where it is not. */
 function meant(
   context: Context,
@@ -118,7 +138,10 @@ function meant(
   if (phrase.body !== undefined) return { person: holderOf(context, phrase, phrase.body), score: BY_ROLE };
   const takenUp = phrase.definite ? antecedent(context, phrase, names, offices) : undefined;
   const person = takenUp === NO_ONE ? undefined : (takenUp ?? holderBySalience(context, phrase, names));
-  return { person, score: BY_REFERENCE };
+  return {
+    person: person !== undefined && isNamedBeside(context, phrase, person, names, offices) ? undefined : person,
+    score: BY_REFERENCE,
+  };
 }
 
 /** "The queen" is only who is called so: a monarch's wife is one too, and no monarch. */

@@ -12,11 +12,12 @@ import type { Text } from './text.ts';
 import { DOUBTFUL, leftOf, PART, rightOf, WHOLE } from './whole-names.ts';
 
 /** Countries, states and cities that people are called by. */
-const GIVEN = new WordSet(
+export const GIVEN = new WordSet(
   'chad jordan georgia israel kenya india ireland america carolina virginia dakota montana paris sydney austin madison savannah charlotte lincoln houston dallas brooklyn chelsea london milan florence sofia asia china kingston',
 );
 const COMPANY = new WordSet('co corp corporation inc ltd llc plc ag company');
 const THE = lexeme('the');
+const PARTY = lexeme('party');
 /** Types of what goes by a name with the article. */
 const THE_NAMED = new Set(['party', 'newspaper', 'broadcaster']);
 
@@ -43,9 +44,9 @@ export interface Segments {
 /** Chooses among overlapping names the longest, and of two equally long the one that comes first. */
 export function segment(text: Text, pack: Pack, found: readonly Span[]): Segments {
   const names: Name[] = [];
-  for (const span of found) {
-    const name = asName(text, pack, span);
-    if (name) names.push(name);
+  for (let i = 0; i < found.length; i++) {
+    const name = asName(text, pack, found[i] as Span);
+    if (name && !isRulingParty(text, pack, name, found[i + 1])) names.push(name);
   }
   const spans = longestFirst(names);
   const at = int32s(text.count).fill(-1);
@@ -67,6 +68,13 @@ export function segment(text: Text, pack: Pack, found: readonly Span[]): Segment
   }
   settleNeighbours(text, pack, spans, at);
   return segments;
+}
+
+/** True where "party" only says what the shorter name is: "the ruling New Democracy party" is no New Democracy Party of another country. */
+function isRulingParty(text: Text, { phrases }: Pack, { first, last, postings }: Span, shorter: Span | undefined): boolean {
+  if (text.lexemeAt(last) !== PARTY || text.capital(last) || shorter?.first !== first || shorter.last !== last - 1) return false;
+  const own = new Set(postings.map((posting) => phrases.ref(posting)));
+  return shorter.postings.some((posting) => (phrases.alias(posting) & ALIAS_WEAK) === 0 && !own.has(phrases.ref(posting)));
 }
 
 /** True for a place that people are called by, unless an article stands before it: "The Brooklyn Paper". */

@@ -1,4 +1,4 @@
-import { GAP_DASH, GAP_DOT, GAP_SPACE, NUMBER } from '../reference/tokens.ts';
+import { GAP_DASH, GAP_DOT, GAP_HYPHEN, GAP_SPACE, NUMBER, UPPER } from '../reference/tokens.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { BODY_NOUN, CALENDAR, FUNCTION, INSTRUMENT, NAME_NOUN, TITLE } from './lexicon-words.ts';
 import { isOpener } from './openers.ts';
@@ -30,6 +30,10 @@ const CURRENCY = new WordSet(
 );
 /** What joins the words of names in other languages: "Stade de France", "Banco do Brasil". */
 const JOINS = new WordSet('de du des del della di da do dos das');
+/** Words that end a longer name after the name of a place, and are none before one. */
+const ENDS_NAME = new WordSet('affairs act alliance');
+const FOREIGN = lexeme('foreign');
+const RADIO = new WordSet('radio tv television');
 const RELATIONS = lexeme('relations');
 const V = lexeme('v');
 const SUFFIX = new WordSet('jr jnr sr ii iii iv');
@@ -52,6 +56,17 @@ export function leftOf(text: Text, { firm }: Pick<Segments, 'firm'>, first: numb
   const before = first - 1;
   if (isVersus(text, before)) return PART;
   if (before < 0 || !text.sameSentence(first) || text.possessive(before)) return WHOLE;
+  // "Minar-e-Pakistan"
+  if (text.gap(first) === GAP_HYPHEN && text.gap(before) === GAP_HYPHEN && text.lengthOf(before) === 1 && !text.capital(before))
+    return PART;
+  // "ABC Radio Perth"
+  if (
+    RADIO.has(text.lexemeAt(before)) &&
+    text.capital(before) &&
+    text.capital(before - 1) &&
+    text.gap(before) + text.gap(first) === 2 * GAP_SPACE
+  )
+    return PART;
   const word = text.lexemeAt(before);
   if (word === OF || (word === THE && text.lexemeAt(before - 1) === OF)) return leftOfConnector(text, first);
   if (isRelation(text, firm, first, before)) return PART;
@@ -63,7 +78,9 @@ export function leftOf(text: Text, { firm }: Pick<Segments, 'firm'>, first: numb
   if (DIRECTION.has(word) && text.capital(before) && text.gap(first) === GAP_SPACE && text.lexemeAt(before - 1) === OF)
     return leftOfConnector(text, before);
   // "the State House" is that of a state
-  if (word === STATE && text.capital(before) && !text.startsSentence(before) && text.gap(first) === GAP_SPACE) return DOUBTFUL;
+  // and "Secretary of State Powell" no state's.
+  const isHouse = word === STATE && text.capital(before) && !text.startsSentence(before) && text.lexemeAt(before - 1) !== OF;
+  if (isHouse && text.gap(first) === GAP_SPACE) return DOUBTFUL;
   if (!text.capital(before) || text.gap(first) !== GAP_SPACE || text.is(before, EXPLAINS) || firm[before] === 1) return WHOLE;
   if (text.is(before, NAME_NOUN)) return DOUBTFUL;
   const headline = text.style[text.block[first] as number] !== STYLE_SENTENCE;
@@ -105,6 +122,8 @@ function endsInNameNoun(text: Text, firm: Uint8Array, token: number): boolean {
   for (let i = token; i < text.count && text.capital(i) && firm[i] === 0; i++) {
     if (i > token && text.gap(i) !== GAP_SPACE) return false;
     if (text.is(i, NAME_NOUN | BODY_NOUN) && !text.is(i, TITLE | CALENDAR)) return true;
+    // "The Taiwan Affairs Office", but "the Knesset Foreign Affairs and Defence Committee"
+    if (ENDS_NAME.has(text.lexemeAt(i)) && text.lexemeAt(i - 1) !== FOREIGN) return true;
     // "Westminster Magistrates’ Court", but "Torvik’s Court"
     if (text.possessive(i) && !text.endsWith(i, 's')) return false;
   }
@@ -150,9 +169,12 @@ function isDomain(text: Text, last: number): boolean {
   );
 }
 
-/** "US$" is a currency. */
+/** "US$" and "US $5" are money. */
 function isMoney(text: Text, last: number): boolean {
   const block = text.blocks[text.block[last] as number] as string;
-  const next = block[text.tokens.end[last] as number];
+  const end = text.tokens.end[last] as number;
+  // "Hungary €1.5 million" is a fine.
+  const isCode = text.lengthOf(last) === 2 && text.has(last, UPPER);
+  const next = isCode && block[end] === ' ' ? block[end + 1] : block[end];
   return next !== undefined && CURRENCY_SIGNS.includes(next);
 }

@@ -19,6 +19,12 @@ test('what somebody is called by', () => {
   expect(names(person('Ann Rees-Mogg', 'arland'))).toEqual(['ann rees mogg', 'ann mogg', 'rees mogg']);
   expect(names(person('Kim Jong-un', 'north-korea'))).toContain('kim');
   expect(names(person('B. J. Habibie', 'arland'))).toContain('bj habibie');
+  expect(names(person('George H. W. Holm', 'arland'))).toContain('george hw holm');
+  expect(names(person('JD Holm', 'arland'))).toContain('j d holm');
+  expect(names(person('Bo Lund Jr.', 'arland'))).toContain('lund jr');
+  const emir: EntityRecord = { ...person('Torv bin Holm', 'arland'), kind: 'person', tenures: [{ office: 'emir-of-arland' }] };
+  expect(names(emir)).toContain('torv');
+  expect(names(person('Torv bin Holm', 'arland'))).not.toContain('torv');
 });
 
 test.each([
@@ -29,6 +35,7 @@ test.each([
   [body('Arlandic Foreign Ministry'), 'ARLANDIC foreign ministry'],
   [body('A.R. State Department'), 'AR state department'],
   [body('Foreign Ministry'), 'FOREIGN MINISTRY'],
+  [{ ...body('Arlandic Labour Party'), type: 'party' } as EntityRecord, 'ARLANDIC LABOUR party'],
   [body('Southern Command'), 'southern COMMAND'],
 ])('common nouns of a name may be written small: %o', (entity, written) => {
   expect(asWritten(entity)).toBe(written);

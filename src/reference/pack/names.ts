@@ -70,10 +70,17 @@ function otherGivenNames(words: string[]): string[][] {
   );
 }
 
-/** Two initials written without a space are one word: "B.J. Habibie". */
+/** Two letters that are initials and no name: "JD" of JD Vance. */
+const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2}$/;
+
+/** Two initials written without a space are one word, "B.J. Habibie" and "George H.W. Bush"; and the other way round, "J. D. Vance". */
 function joinedInitials({ words, alias }: Phrase): Phrase[] {
-  if (words.length < 3 || words[0]?.length !== 1 || words[1]?.length !== 1) return [];
-  return [{ words: [words[0] + words[1], ...words.slice(2)], alias, capitals: 2 ** (words.length - 1) - 1 }];
+  if (words.length < 2) return [];
+  const first = words[0] as string;
+  const joined = (parts: string[]) => ({ words: parts, alias, capitals: 2 ** parts.length - 1 });
+  if (INITIALS.test(first) && words.length === 2) return [joined([first.charAt(0), first.charAt(1), ...words.slice(1)])];
+  const at = words.findIndex((word, i) => i < words.length - 2 && word.length === 1 && words[i + 1]?.length === 1);
+  return at < 0 ? [] : [joined([...words.slice(0, at), words.slice(at, at + 2).join(''), ...words.slice(at + 2)])];
 }
 
 /** Ways to write a full name that follow from it: without middle initials, with first and last name only. */
@@ -88,6 +95,8 @@ function derivedNames({ words, capitals }: Phrase): Phrase[] {
   return variants.map((variant) => ({ words: variant, alias: ALIAS_NAME | ALIAS_DERIVED, capitals: 2 ** variant.length - 1 }));
 }
 
+const JUNIOR = /^(?:jr|jnr|sr)$/;
+
 function personPhrases(person: PersonRecord, full: Phrase[]): Phrase[] {
   const short = (words: string[]) => ({ words, alias: ALIAS_SHORT, capitals: 1 << (words.length - 1) });
   const own = full[0]?.words ?? [];
@@ -97,7 +106,16 @@ function personPhrases(person: PersonRecord, full: Phrase[]): Phrase[] {
   const shorts =
     person.short?.map((text) => phrase(text, ALIAS_SHORT)) ??
     spellings.flatMap(({ words, tied }) => shortForms(person, words, tied)).map(short);
-  return [...full.slice(0, 1).flatMap(derivedNames), ...full.flatMap(joinedInitials), ...shorts];
+  // "President Marcos Jr."
+  const juniors = full
+    .filter(({ words }) => words.length > 2 && JUNIOR.test(words.at(-1) ?? ''))
+    .map(({ words }) => short(words.slice(-2)));
+  return [
+    ...full.slice(0, 1).flatMap(derivedNames),
+    ...full.flatMap(joinedInitials),
+    ...shorts,
+    ...juniors.map((one) => ({ ...one, capitals: 3 })),
+  ];
 }
 
 /** Words of direction, which the press writes small before a region's name. */
@@ -129,6 +147,9 @@ const MINISTRY = /^(?:ministry|department)$/;
 function ministryMaySmall(name: Phrase): Phrase {
   return name.words.length > 2 && MINISTRY.test(name.words.at(-1) ?? '') ? { ...name, capitals: name.capitals & 1 } : name;
 }
+
+/** Parties, in the style of some papers: "the Labour party". */
+const PARTY = /^party$/;
 
 function headMaySmall(name: Phrase, head: RegExp): Phrase {
   const last = name.words.length - 1;
@@ -168,5 +189,6 @@ export function entityPhrases(entity: EntityRecord): Phrase[] {
     .map((name) => (entity.kind === 'agreement' ? headMaySmall(name, INSTRUMENT) : name))
     .map((name) => (entity.kind === 'event' ? firstMaySmall(headMaySmall(name, HAPPENING)) : name))
     .map((name) => (entity.kind === 'organisation' ? ministryMaySmall(firstMaySmall(name)) : name))
+    .map((name) => (entity.kind === 'organisation' && entity.type === 'party' ? headMaySmall(name, PARTY) : name))
     .filter(({ words }) => words.length > 0 && words.length <= 24);
 }

@@ -52,6 +52,8 @@ const TWO_FAMILY_NAMES = new Set(
 
 /** Countries whose people are called by their first names, alone or as readily as by the last: "Abiy", "Thaksin", "Mahathir", "Prabowo". */
 const CALLED_BY_FIRST = new Set(['ethiopia', 'eritrea', 'thailand', 'laos', 'malaysia', 'indonesia', 'brunei', 'iceland', 'mongolia']);
+/** Rulers who are called by the given name. */
+const CALLED_BY_GIVEN = /^(?:king|emir|sultan|crown-prince)-of-|^monarch-of-bahrain$/;
 /** First names of too many to be what anybody is called by. */
 const TOO_COMMON = new Set(
   'mohamed mohammed muhammad mohammad mohd ahmad ahmed abdul abdullah abd wan nik tun haji syed sayed said sri i'.split(' '),
@@ -65,12 +67,15 @@ const TOO_COMMON = new Set(
 export function shortForms(person: PersonRecord, name: string[], tied = false): string[][] {
   const end = SUFFIXES.has(name.at(-1) ?? '') ? name.length - 1 : name.length;
   if (end < 2) return [name.slice(0, end)];
+  // "King Hamad", "Emir Tamim"
+  const isCalled = !TOO_COMMON.has(name[0] as string) && person.tenures?.some(({ office }) => CALLED_BY_GIVEN.test(office));
+  const called = isCalled ? [[name[0] as string]] : [];
   // "Willem-Alexander of the Netherlands"
   const of = name.indexOf('of');
-  if (of > 0) return [name.slice(0, of)];
+  if (of > 0) return [name.slice(0, of), ...(of > 1 ? called : [])];
   const country = person.country ?? '';
   if (FAMILY_NAME_FIRST.has(country) && FAMILY_NAMES.has(name[0] ?? '') && end <= 3) return [[name[0] as string]];
-  const forms: string[][] = [];
+  const forms: string[][] = called;
   if (CALLED_BY_FIRST.has(country) && !TOO_COMMON.has(name[0] as string)) forms.push([name[0] as string]);
   const surname = tied && end === name.length && end > 2 ? end - 2 : end - 1;
   let from = surname;
