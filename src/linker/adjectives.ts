@@ -16,6 +16,7 @@ const PERSON = new WordSet(
     'economist lawyer doctor engineer scientist physicist rabbi priest nun aid descent',
 );
 const DUAL = lexeme('dual');
+const ETHNIC = lexeme('ethnic');
 const BORDER = lexeme('border');
 const SERVICE = lexeme('service');
 const MEMBER = new WordSet('member members');
@@ -41,6 +42,8 @@ export function isTakenOver(context: Context, name: Name, alias: number, isCount
   if (text.possessive(last)) return false;
   const after = last + 1;
   const isAdjective = (alias & ALIAS_DEMONYM) !== 0;
+  // "Ethnic Albanian" is of a people, wherever it lives.
+  if (isAdjective && text.lexemeAt(first - 1) === ETHNIC && text.gap(first) <= GAP_HYPHEN) return true;
   if (text.gap(after) === GAP_SPACE) {
     const word = text.lexemeAt(after);
     // "The U.S. border" is that of the United States; of an adjective’s two sides nothing is said.

@@ -28,6 +28,7 @@ const OF_EVERY = new Set([...OF_STATES, 'party', 'government', 'central-bank']);
 /** What a state’s own body is, as `possessed`: never that of the country. */
 const STATES_OWN = -2;
 const HONORIFIC = new WordSet('mr mrs ms miss mme');
+const HERS = new WordSet('mrs ms miss mme');
 const OTHER_NAME = ALIAS_DERIVED | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER;
 
 function readCountry(
@@ -104,8 +105,11 @@ function readAlias(alias: number, values: Float64Array): void {
  * True when a surname alone calls this person to mind: known to all, far more than the next of the name, and in office on the day or
  * lately: "Putin", "Merkel".
  */
-function isRenowned({ pack, day }: Context, entity: number, { dominance, stranger, strangerMeant }: Evidence): boolean {
-  if (strangerMeant) return false;
+function isRenowned({ pack, day, text }: Context, { first }: Name, entity: number, evidence: Evidence): boolean {
+  const { dominance, stranger, strangerMeant, member } = evidence;
+  // "Ms. Trump" is rather she whom the document introduces.
+  const isHers = member !== undefined && member !== entity && HERS.has(text.lexemeAt(first - 1));
+  if (strangerMeant || isHers) return false;
   const prior = (pack.entity.prior[entity] as number) / PRIOR_UNIT;
   const enough = stranger ? RENOWN.sumDespiteStranger : RENOWN.sum;
   if (dominance < RENOWN.lead || prior < RENOWN.prior || prior + dominance < enough) return false;
@@ -143,12 +147,14 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
   else readThing(name, alias, kind === 'place' ? pack.type(entity) : '', evidence.namesake, values);
   if (!isShort(alias)) return;
   if (entity === evidence.holder) values[AT.soleHolder] = 1;
+  // "UNRWA chief Lazzarini", whatever country he is of.
+  if (entity === evidence.holder && evidence.office?.body !== undefined) values[AT.near] = 1;
   // "Mr Annan concluded", where the United Nations are named.
   if (entity === evidence.official) values[AT.soleHolder] = values[AT.near] = 1;
   if (values[AT.home] !== 0 && day !== 0 && isHead(pack, entity, day)) values[AT.head] = 1;
   if (posting === evidence.bestKnown) {
     values[AT.dominance] = Math.min(MOST_DOMINANCE, evidence.dominance);
-    if (isRenowned(context, entity, evidence)) values[AT.renown] = 1;
+    if (isRenowned(context, name, entity, evidence)) values[AT.renown] = 1;
   }
   if (entity === evidence.member) values[AT.inCast] = 1;
   else if (evidence.member === undefined && evidence.stranger) values[AT.stranger] = 1;

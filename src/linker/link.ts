@@ -17,6 +17,7 @@ import { withoutOverlaps } from './resolve.ts';
 import { linkRoles } from './roles.ts';
 import { type Name, segment } from './segments.ts';
 import { findSpans } from './spans.ts';
+import { linkTails } from './tails.ts';
 import { linkSpellings } from './spelling.ts';
 import { Text } from './text.ts';
 
@@ -57,7 +58,7 @@ export function linkNames({ context, offices, cast, full, rest }: Reading): Link
   const spelled = linkSpellings(context, offices, cast);
   const short = linkShortNames(context, offices, cast, rest);
   const names = withAbbreviations(context, [...full, ...spelled, ...short]);
-  return new LinkedNames(context, [...names, ...linkGivenNames(context, cast, names)]);
+  return new LinkedNames(context, [...names, ...linkGivenNames(context, cast, names), ...linkTails(context, names)]);
 }
 
 /** Everything that is found of the reference, none overlapping another, in reading order. */

@@ -24,6 +24,8 @@ const PARTIES = new WordSet('r d i');
 const VENUE = new WordSet('arena stadium');
 /** Types of bodies that have an assembly, a council of their own. */
 const OWNS_ASSEMBLY = new Set(['court', 'company', 'party', 'university']);
+const OVER = new WordSet('across over beyond');
+const SIDE = new WordSet('sides side shores shore');
 const SIDES = new WordSet('pro anti non ex');
 
 /** The country of a meaning, as the pack has it: 0 where it has none. */
@@ -116,5 +118,8 @@ export function meanings(context: Context, name: Name): readonly number[] {
   const isBare = name.first === name.last && text.startsSentence(name.first) && !text.possessive(name.last);
   if (isBare) return name.postings.filter((posting) => !isOrdinary(context, posting));
   if (text.lexemeAt(name.first) !== THE) return name.postings;
+  // "Both sides of the Atlantic"
+  const isSea = OVER.has(text.lexemeAt(before)) || (text.lexemeAt(before) === OF && SIDE.has(text.lexemeAt(before - 1)));
+  if (isSea) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'newspaper');
   return name.postings.filter((posting) => isIntroduced(context, posting) && !isOtherPaper(context, name, posting));
 }

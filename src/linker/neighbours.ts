@@ -1,13 +1,14 @@
 import type { Pack } from '../reference/pack.ts';
 import { ALIAS_DEMONYM } from '../reference/pack/phrases.ts';
-import { GAP_SPACE } from '../reference/tokens.ts';
+import { GAP_DASH, GAP_HYPHEN, GAP_SPACE } from '../reference/tokens.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import { BODY_NOUN, FUNCTION, TITLE } from './lexicon-words.ts';
 import type { Name } from './segments.ts';
-import type { Text } from './text.ts';
+import { STYLE_SENTENCE, type Text } from './text.ts';
 import { PART, WHOLE } from './whole-names.ts';
 
 const AND = lexeme('and');
+const OF_BOTH = new WordSet('war wars border relations');
 const RED = lexeme('red');
 const EMBLEM = new WordSet('cross crescent');
 const CITIES = new WordSet(
@@ -52,6 +53,22 @@ function isMovement(text: Text, { first, last }: Name): boolean {
   return text.lexemeAt(first) === RED && last === first + 1 && EMBLEM.has(text.lexemeAt(last));
 }
 
+/** True for a name that a hyphen ties to one that is part of a longer name: "the US-Ireland Alliance"; wars are fought by both. */
+function isTiedToPart(text: Text, { last }: Name, next: Name): boolean {
+  const gap = text.gap(next.first);
+  if (next.right !== PART || next.first !== last + 1 || (gap !== GAP_HYPHEN && gap !== GAP_DASH)) return false;
+  for (let at = next.last + 1; text.capital(at) && text.gap(at) === GAP_SPACE; at++) if (OF_BOTH.has(text.lexemeAt(at))) return false;
+  return true;
+}
+
+/** True for a country after a firm or broadcaster that has a part called so: "Yahoo Japan", "BBC Russian". */
+function isBranch(text: Text, pack: Pack, name: Name, next: Name): boolean {
+  if (text.style[text.block[name.first] as number] !== STYLE_SENTENCE || !isOfType(pack, next, (type) => type === 'country')) return false;
+  // "CNN Russian correspondent"
+  if (isAdjective(pack, next)) return isOfType(pack, name, (type) => type === 'broadcaster') && text.is(next.last + 1, FUNCTION);
+  return isOfType(pack, name, (type) => type === 'company' || type === 'broadcaster');
+}
+
 /** "Freedom and Justice Party": true for a party whose name is the end of a longer one that the reference lacks. */
 function isTail(text: Text, pack: Pack, name: Name, at: Int32Array): boolean {
   const head = name.first - 2;
@@ -72,8 +89,9 @@ export function settleNeighbours(text: Text, pack: Pack, names: readonly Name[],
     const name = names[i] as Name;
     if (isTail(text, pack, name, at)) name.left = PART;
     const next = names[i + 1];
+    if (next && isTiedToPart(text, name, next)) name.right = PART;
     if (!next || !isRightBefore(text, name, next)) continue;
-    if (isGivenName(text, pack, name, next)) next.left = PART;
+    if (isGivenName(text, pack, name, next) || isBranch(text, pack, name, next)) next.left = PART;
     if (isParty(pack, name, next)) name.right = next.left = WHOLE;
     else if (isAdjective(pack, name) && (isAdjective(pack, next) || isMovement(text, next))) name.right = next.left = PART;
     else if (isAdjective(pack, name) && next.last > next.first && isOfType(pack, next, (type) => OF_EVERY.has(type))) name.right = WHOLE;

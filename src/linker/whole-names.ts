@@ -31,7 +31,7 @@ const CURRENCY = new WordSet(
 /** What joins the words of names in other languages: "Stade de France", "Banco do Brasil". */
 const JOINS = new WordSet('de du des del della di da do dos das');
 /** Words that end a longer name after the name of a place, and are none before one. */
-const ENDS_NAME = new WordSet('affairs act alliance');
+const ENDS_NAME = new WordSet('affairs act alliance corridor');
 const FOREIGN = lexeme('foreign');
 const RADIO = new WordSet('radio tv television');
 const RELATIONS = lexeme('relations');
