@@ -25,6 +25,14 @@ test('a headline before the full name means whoever is introduced first after it
   expect(linked(['Holm to resign', 'Kari Holm said so. Per Holm did not.'])[0]).toBe('Holm → kari-holm');
 });
 
+test('of two the one who was introduced with the surname has it', () => {
+  const wife: ReferenceRecord = {
+    kind: 'person', id: 'liv-berg', name: 'Liv Berg', short: ['Berg', 'Lund'], country: 'arland', newsCount: 40, checked: '2026-11-01', sources: ['invented'],
+  }; // prettier-ignore
+  const { mentions, entities } = link({ blocks: ['Bo Lund left. Liv Berg stayed. Lund slept.'], date: DAY }, packOf([...WORLD, wife]));
+  expect(mentions.map(({ entity }) => entities[entity]?.id)).toEqual(['bo-lund', 'liv-berg', 'bo-lund']);
+});
+
 test('a stranger of the same surname who comes later takes it over', () => {
   expect(linked('Bo Lund left. Gunnar Lund stayed. Lund slept.').filter((one) => one.startsWith('Lund'))).toEqual([]);
   expect(linked('Gunnar Lund stayed. Bo Lund left. Lund slept.')).toContain('Lund → bo-lund');

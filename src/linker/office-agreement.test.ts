@@ -33,5 +33,6 @@ test('an office has the one holder who is known for the day', () => {
 
 test('a title that says only what kind of office it is agrees with whoever holds such a one on the day', () => {
   expect(linked('Minister Ashtiani slept in Torvik.')).toContain('Ashtiani → mehran-ashtiani');
+  expect(linked('Ministers Holm and Ashtiani slept in Torvik.')).toContain('Ashtiani → mehran-ashtiani');
   expect(linked('Minister Ashtiani slept in Torvik.', '2015-01-01')).not.toContain('Ashtiani → mehran-ashtiani');
 });

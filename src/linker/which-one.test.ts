@@ -166,3 +166,13 @@ test('relations of two countries are a subject of their own', () => {
   expect(ids('Arland–Belland relations')).toEqual([]);
   expect(ids('Arland–Belland talks')).toEqual(['arland', 'belland']);
 });
+
+test('a name in a list is of the kind of those beside it', () => {
+  expect(ids('They spoke of Marland, Corland and Arland.')).toEqual(['marland', 'corland', 'arland']);
+  expect(ids('Belland lost Marland and Alba.')).toEqual(['belland', 'marland-state', 'alba']);
+});
+
+test('after the Senate of a state “the Senate” is that one’s', () => {
+  expect(ids('Belland slept. The Alba Senate met. The Senate rose.')).toEqual(['belland']);
+  expect(ids('Belland slept. The Senate rose.')).toEqual(['belland', 'senate-of-belland']);
+});

@@ -35,6 +35,10 @@ test.each([
   ['on Arland.org today', WHOLE, PART],
   ['of ancient Arlandic gods', PART, WHOLE],
   ['in the Order of Arland', PART, WHOLE],
+  ['at Minar-e-Torvik', PART, WHOLE],
+  ['told ABC Radio Torvik', PART, WHOLE],
+  ['the Torvik Affairs Ball', WHOLE, PART],
+  ['the Torvik Foreign Affairs Ball', WHOLE, WHOLE],
   ['They met. Gunnarsson. Torvik slept', WHOLE, WHOLE],
 ])('%s', (text, left, right) => {
   expect(sides(text)).toEqual([left, right]);
