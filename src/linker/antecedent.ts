@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
-import { lexeme } from './lexicon.ts';
+import { lexeme, WordSet } from './lexicon.ts';
+import { TITLE } from './lexicon-words.ts';
 import type { Link } from './link-types.ts';
 import type { LinkedNames } from './linked-names.ts';
 import { AGREES, agreement } from './office-agreement.ts';
@@ -14,6 +15,7 @@ const OUTDONE = 3;
 /** Several may be meant. */
 export const NO_ONE = -1;
 const ELECT = lexeme('elect');
+const GOVERNS = new WordSet('between with against by of to from for and');
 
 /**
  * Who else holds such an office on the day and is named far more often: "a call with Ukrainian President Zelensky" on a page about the American
@@ -43,6 +45,13 @@ function isSameSentence({ text }: Context, from: number, to: number): boolean {
   return true;
 }
 
+/** True where a preposition governs a name, with the titles before it: "a meeting between President Trump and Putin". */
+function isGoverned({ text }: Context, { first }: Link): boolean {
+  let at = first - 1;
+  while (text.is(at, TITLE) && text.capital(at)) at--;
+  return GOVERNS.has(text.lexemeAt(at)) && text.sameSentence(at + 1);
+}
+
 /** Of two who hold such an office in one sentence before, the one named first, who acts, where the page names him as often: "Mubarak rang Obama." */
 function subjectBefore(context: Context, phrase: OfficePhrase, { entity, first }: Link, names: LinkedNames): number | undefined {
   if (isSameSentence(context, first, phrase.from)) return undefined;
@@ -50,7 +59,7 @@ function subjectBefore(context: Context, phrase: OfficePhrase, { entity, first }
   let subject: number | undefined;
   for (const name of names.peopleBefore(first, REACH)) {
     if (!isSameSentence(context, name.first, first)) break;
-    if (name.entity !== entity && agreement(context, name.entity, phrase) === AGREES) subject = name.entity;
+    if (name.entity !== entity && !isGoverned(context, name) && agreement(context, name.entity, phrase) === AGREES) subject = name.entity;
   }
   return subject !== undefined && count(subject) >= count(entity) ? subject : undefined;
 }

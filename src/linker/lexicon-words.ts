@@ -70,7 +70,7 @@ export const LISTS: [number, string][] = [
   ],
   [
     TAKES_OVER,
-    'soldier soldiers troops servicemen servicewomen hostage hostages invasion occupation settler settlers settlements nationals embassy embassies consulate ambassador ambassadors warplanes drones border goods people navy relations ports exports refugees militants sanctions tribe tribes reservation reservations',
+    'soldier soldiers troops servicemen servicewomen hostage hostages invasion occupation settler settlers settlements nationals embassy embassies consulate ambassador ambassadors warplanes drones border goods people navy relations language languages ports exports refugees militants sanctions tribe tribes reservation reservations',
   ],
   [
     SPEECH,

@@ -61,6 +61,16 @@ function isTiedToPart(text: Text, { last }: Name, next: Name): boolean {
   return true;
 }
 
+/** True for a body of the country after the adjective of a part of it, which has one of its own: "the Scottish NHS". */
+function isRegional(pack: Pack, name: Name, next: Name): boolean {
+  const { phrases, entity } = pack;
+  if (!name.postings.every((posting) => pack.type(phrases.ref(posting)) === 'region')) return false;
+  const country = entity.country[phrases.ref(name.postings[0] as number)];
+  return next.postings.every(
+    (posting) => OF_EVERY.has(pack.type(phrases.ref(posting))) && entity.country[phrases.ref(posting)] === country,
+  );
+}
+
 /** True for a country after a firm or broadcaster that has a part called so: "Yahoo Japan", "BBC Russian". */
 function isBranch(text: Text, pack: Pack, name: Name, next: Name): boolean {
   if (text.style[text.block[name.first] as number] !== STYLE_SENTENCE || !isOfType(pack, next, (type) => type === 'country')) return false;
@@ -93,7 +103,8 @@ export function settleNeighbours(text: Text, pack: Pack, names: readonly Name[],
     if (!next || !isRightBefore(text, name, next)) continue;
     if (isGivenName(text, pack, name, next) || isBranch(text, pack, name, next)) next.left = PART;
     if (isParty(pack, name, next)) name.right = next.left = WHOLE;
-    else if (isAdjective(pack, name) && (isAdjective(pack, next) || isMovement(text, next))) name.right = next.left = PART;
+    else if (isAdjective(pack, name) && (isAdjective(pack, next) || isMovement(text, next) || isRegional(pack, name, next)))
+      name.right = next.left = PART;
     else if (isAdjective(pack, name) && next.last > next.first && isOfType(pack, next, (type) => OF_EVERY.has(type))) name.right = WHOLE;
   }
 }

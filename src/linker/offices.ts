@@ -75,7 +75,7 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
 
 /** Reads what the office is of, after it: "of Iran", "of the Islamic Republic of Iran's armed forces". */
 function readAfter(context: Context, phrase: OfficePhrase, found: readonly Span[]): void {
-  const { text, segments } = context;
+  const { text, segments, pack } = context;
   let at = phrase.last + 1;
   if (text.possessive(phrase.last) || !text.sameSentence(at) || !PREPOSITION.has(text.lexemeAt(at))) return;
   at++;
@@ -98,5 +98,7 @@ function readAfter(context: Context, phrase: OfficePhrase, found: readonly Span[
   }
   phrase.body = body;
   // "Iran’s armed forces" describes whose they are and belongs to the office as a whole.
-  phrase.to = goesOn?.last ?? name.last;
+  // "Adviser to the US president"
+  const ofWhom = found.find((span) => span.first === next && pack.phrases.type(span.postings.at(-1) as number) !== REF_ENTITY);
+  phrase.to = goesOn?.last ?? (text.possessive(name.last) ? name.last : (ofWhom?.last ?? name.last));
 }

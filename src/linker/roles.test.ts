@@ -77,3 +77,16 @@ test('a counterpart holds the same office in another country', () => {
   expect(people('Bo Lund met his Bellish counterpart.')).toContain('his Bellish counterpart → per-holm');
   expect(people('He met his Bellish counterpart.')).toEqual([]);
 });
+
+test('within a sentence “the president” stays the same one', () => {
+  expect(people('Bo Lund is at home in Arland, and the president met President Per Holm of Belland before the president slept.')).toEqual([
+    'Bo Lund → bo-lund',
+    'president → bo-lund',
+    'Per Holm → per-holm',
+    'president → bo-lund',
+  ]);
+});
+
+test('whom a preposition governs is not who acts', () => {
+  expect(people('After a meeting with Per Holm, President Bo Lund left Torvik. The president slept.').at(-1)).toBe('president → bo-lund');
+});

@@ -22,6 +22,7 @@ const SHARE = 3;
 const THE = lexeme('the');
 const ARTICLE = new WordSet('the a an');
 const QUEEN = lexeme('queen');
+const KING = lexeme('king');
 const ITS = new WordSet('its their');
 const LEAVES = new WordSet('outgoing then late ousted deposed');
 
@@ -144,22 +145,42 @@ function meant(
   };
 }
 
-/** "The queen" is only who is called so: a monarch's wife is one too, and no monarch. */
-function isCalledSo({ text, pack }: Context, phrase: OfficePhrase, person: number): boolean {
-  if (text.lexemeAt(phrase.last) !== QUEEN) return true;
+/** True when the reference has the person under a title and the given name: "Queen Elizabeth". */
+function hasTitle({ pack }: Context, title: string, person: number): boolean {
   const { phrases, vocabulary } = pack;
   const given = vocabulary.findAscii(pack.id(person), 0, pack.id(person).indexOf('-'));
-  const node = phrases.child(phrases.child(0, text.word[phrase.last] as number), given);
+  const node = phrases.child(phrases.child(0, vocabulary.findAscii(title, 0, title.length)), given);
   for (let posting = phrases.first(node); posting < phrases.end(node); posting++) if (phrases.ref(posting) === person) return true;
   return false;
+}
+
+/** "The queen" is only who is called so: a monarch's wife is one too, and no monarch. And who is called so is no king. */
+function isCalledSo(context: Context, phrase: OfficePhrase, person: number): boolean {
+  const word = context.text.lexemeAt(phrase.last);
+  if (word === KING) return !hasTitle(context, 'queen', person);
+  return word !== QUEEN || hasTitle(context, 'queen', person);
+}
+
+/** "The president", without whose. */
+const isBare = (phrase: OfficePhrase) => phrase.definite && phrase.body === undefined && !phrase.pronoun && !phrase.anaphor;
+
+/** True where both are bare, of one kind, and in one sentence. */
+function isSameAs({ text }: Context, phrase: OfficePhrase, before: OfficePhrase): boolean {
+  if (!isBare(phrase) || !before.roles.some((role) => phrase.roles.includes(role))) return false;
+  for (let at = before.last + 1; at <= phrase.first; at++) if (!text.sameSentence(at)) return false;
+  return true;
 }
 
 /** Links offices to the people who hold them on the article's day: "China's defense minister", "the president". */
 export function linkRoles(context: Context, offices: readonly OfficePhrase[], names: LinkedNames): Link[] {
   const links: Link[] = [];
+  let before: { phrase: OfficePhrase; person: number } | undefined;
   for (const phrase of offices) {
-    const { person, score } = meant(context, phrase, names, offices);
+    const { person: found, score } = meant(context, phrase, names, offices);
+    // Within a sentence "the president" stays the same one.
+    const person = found !== undefined && before && isSameAs(context, phrase, before.phrase) ? before.person : found;
     if (person === undefined || !isCalledSo(context, phrase, person)) continue;
+    if (isBare(phrase)) before = { phrase, person };
     const first = context.text.lexemeAt(phrase.from) === THE ? phrase.from + 1 : phrase.from;
     const last = Math.max(phrase.last, phrase.to);
     links.push({ first, last, entity: person, by: 'role', score, why: officeName(context, phrase, person) });
