@@ -63,7 +63,8 @@ function describe(context: Context, description: Description, around: () => Surr
   const isOneKind = best.kinds < 2;
   if (isOneKind && isMade && isOfMore(context, description, best.agreement)) return undefined;
   // "The agreement for both to leave the council": what it is for is none of what speaks for it.
-  if (isOneKind && definite && description.purpose && !isTold && !performed) return undefined;
+  const isOnlyFor = isOneKind || (description.actors.length === 0 && !description.words.some(({ lexeme }) => isTopic(lexeme)));
+  if (isOnlyFor && definite && description.purpose && !isTold && !performed) return undefined;
   if (isOneKind && named < (definite || isSure ? 1 : 2)) return undefined;
   return lead < (isOneKind ? LEAD_OF_ONE_KIND : LEAD) ? undefined : best.agreement;
 }

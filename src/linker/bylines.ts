@@ -25,9 +25,8 @@ function isByline({ text }: Context, first: number): boolean {
 }
 
 /** True where a full name is said to be that of somebody who writes: whoever of the reference holds an office is another. */
-export function isWriter(context: Context, { first, last }: Name): boolean {
+export function isWriter(context: Context, { first }: Name): boolean {
   const { text, segments } = context;
-  if (first === last) return false;
   if (isByline(context, first)) return true;
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH && text.sameSentence(at + 1) && text.gap(at + 1) <= GAP_HYPHEN; steps++) {
     if (WRITES.has(text.lexemeAt(at))) return true;

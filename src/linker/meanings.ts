@@ -78,7 +78,8 @@ export function meanings(context: Context, name: Name): readonly number[] {
   // "By Ann Holm" is whoever writes, and no minister of the name.
   const { phrases, tenure } = pack;
   const isOfficial = (posting: number) => pack.kind(phrases.ref(posting)) === 'person' && tenure.ofPerson.count(phrases.ref(posting)) > 0;
-  if (name.postings.some(isOfficial) && isWriter(context, name)) return name.postings.filter((posting) => !isOfficial(posting));
+  if (name.last > name.first && isWriter(context, name) && name.postings.some(isOfficial))
+    return name.postings.filter((posting) => !isOfficial(posting));
   // "Sen. Roe (R-LA)" sits for a state.
   const isSeat = text.gap(name.first) === GAP_HYPHEN && text.lengthOf(name.first - 1) === 1 && PARTIES.has(text.lexemeAt(name.first - 1));
   if (isSeat) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) === 'region');

@@ -3,7 +3,7 @@ import type { Description } from './description.ts';
 import type { LinkedNames } from './linked-names.ts';
 import type { Match } from './unify.ts';
 import type { Surroundings } from './support.ts';
-import { involves } from './unify-parts.ts';
+import { countryFor } from './unify-parts.ts';
 
 /** Two would-be parties in a sentence are those of the agreement. */
 const BOTH = 2;
@@ -27,6 +27,8 @@ function inSentence({ text, pack }: Context, { first, last }: Description, names
     const kind = pack.kind(name.entity);
     const country = (pack.entity.country[name.entity] as number) - 1;
     if (kind === 'place' || kind === 'organisation') told.entities.add(name.entity);
+    const standsFor = kind === 'person' ? -1 : countryFor(pack, name.entity);
+    if (standsFor >= 0) told.entities.add(standsFor);
     const speaks = kind !== 'organisation' || OF_COUNTRY.has(pack.type(name.entity));
     if (country >= 0 && speaks) told.entities.add(country);
     if (kind === 'place') for (let i = name.first; i <= name.last; i++) told.words.add(text.word[i] as number);
@@ -37,11 +39,14 @@ function inSentence({ text, pack }: Context, { first, last }: Description, names
 
 /** True where one of them is a party of the agreement, the country of one, its place or in its name. */
 function isOneOfThem({ pack, index }: Context, agreement: number, { entities, words }: Told): boolean {
-  for (const one of entities) if (involves(pack, agreement, one)) return true;
-  for (const word of words) if (word >= 0 && index.agreementsNamed(word).includes(agreement)) return true;
+  const { signedAt, person } = pack.agreement;
+  if (entities.has((signedAt[agreement] as number) - 1) || entities.has((person[agreement] as number) - 1)) return true;
   const { ofAgreement, party } = pack.party;
-  for (let row = ofAgreement.first(agreement), end = ofAgreement.end(agreement); row < end; row++)
-    if (entities.has((pack.entity.country[party[row] as number] as number) - 1)) return true;
+  for (let row = ofAgreement.first(agreement), end = ofAgreement.end(agreement); row < end; row++) {
+    const one = party[row] as number;
+    if (entities.has(one) || entities.has((pack.entity.country[one] as number) - 1)) return true;
+  }
+  for (const word of words) if (word >= 0 && index.agreementsNamed(word).includes(agreement)) return true;
   return false;
 }
 

@@ -24,7 +24,7 @@ export function countryFor(pack: Pack, actor: number): number {
 }
 
 /** True when an actor of the description, or the country it stands for, is a party of the agreement, or it is its place or somebody it is named by. */
-export function involves(pack: Pack, agreement: number, actor: number): boolean {
+function involves(pack: Pack, agreement: number, actor: number): boolean {
   const country = countryFor(pack, actor);
   const { ofAgreement, party } = pack.party;
   for (let row = ofAgreement.first(agreement), end = row + ofAgreement.count(agreement); row < end; row++)
