@@ -69,7 +69,8 @@ export function isOfOthers(
   { actors, makers, namedMakers, performed, definite, its }: Description,
   agreement: number,
 ): boolean {
-  const isParty = (maker: number) => involves(pack, agreement, maker);
+  // "Tigrayan forces" may be of any body there.
+  const isParty = (maker: number) => pack.type(maker) === 'region' || involves(pack, agreement, maker);
   // "Russia leaves its agreement with Germany": Russia’s.
   if (its && makers.length > 0 && pack.agreement.partial[agreement] === 0 && !makers.some(isParty)) return true;
   if (!definite && actors.length === 0 && makers.length > 0 && pack.agreement.partial[agreement] === 0 && !makers.some(isParty))
