@@ -10,6 +10,8 @@ const BY_ABBREVIATION = 8;
 /** The most letters of an abbreviation, and the most words that it is looked for in. */
 const LONGEST = 8;
 const WORDS = 14;
+/** The fewest letters of an abbreviation that words spelt out elsewhere can take its meaning from, and of the last of these words. */
+const SHORTEST = 3;
 const OR = lexeme('or');
 const THE = lexeme('the');
 
@@ -66,10 +68,39 @@ function introduced({ text, pack }: Context, links: readonly Link[]): Map<string
   return found;
 }
 
+/** True when a text spells an abbreviation out as something else than the links at its words say: "ICC … the International Cricket Council". */
+function isSpelledOut(text: Text, abbreviation: string, isOwn: (first: number, last: number) => boolean): boolean {
+  const end = abbreviation.charCodeAt(abbreviation.length - 1);
+  for (const last of text.capitals) {
+    if (text.lengthOf(last) < SHORTEST || text.at(last).charCodeAt(0) !== end || text.capital(last + 1)) continue;
+    const first = firstOfLetters(text, last, abbreviation);
+    if (first < 0 || last - first < abbreviation.length - 1 || isOwn(first, last)) continue;
+    let isName = true;
+    for (let i = first; i <= last; i++) isName &&= text.is(i, FUNCTION) || (text.capital(i) && !text.has(i, UPPER));
+    if (isName && (first === 0 || !text.capital(first - 1))) return true;
+  }
+  return false;
+}
+
+/** Adds to the abbreviations introduced those that nobody explains, but that are spelled out elsewhere in the text as something else. */
+function addSpelledOut({ text }: Context, links: readonly Link[], meant: Map<string, number>): void {
+  const asked = new Set<string>();
+  for (const { first, last, entity, by } of links) {
+    if (first !== last || by !== 'name' || !text.has(first, UPPER)) continue;
+    const abbreviation = text.at(first);
+    if (abbreviation.length < SHORTEST || meant.has(abbreviation) || asked.has(abbreviation)) continue;
+    asked.add(abbreviation);
+    if (links.some((link) => link.entity === entity && link.last > link.first)) continue;
+    const isOwn = (from: number, to: number) => links.some((link) => link.entity === entity && link.first <= to && link.last >= from);
+    if (isSpelledOut(text, abbreviation, isOwn)) meant.set(abbreviation, -1);
+  }
+}
+
 /** The links of names with those of the abbreviations that the document introduces, and without what else these could mean. */
 export function withAbbreviations(context: Context, links: readonly Link[]): Link[] {
   const { text, pack, countries } = context;
   const meant = introduced(context, links);
+  addSpelledOut(context, links, meant);
   if (meant.size === 0) return [...links];
   const entityAt = (token: number) => (text.has(token, UPPER | MIXED) ? meant.get(text.at(token)) : undefined);
   // "Movimento 5 Stelle (M5S)": a name that the reference lacks may be one of an entity that it has, where its country is spoken of.

@@ -12,13 +12,23 @@ function isSpokenOf({ pack, countries }: Context, place: number, besideCountry: 
 }
 
 /** True when a document does not speak of the country of a place, but of that of another place of the name: "Tripoli … Beirut". */
-export function isAbroad(context: Context, name: Name, place: number): boolean {
+export function isAbroad(context: Context, { postings }: Name, place: number): boolean {
   const { pack } = context;
-  if (name.postings.length < 2) return false;
-  const places = name.postings.map((posting) => pack.phrases.ref(posting)).filter((entity) => pack.kind(entity) === 'place');
+  if (postings.length < 2) return false;
   const own = countryOfPlace(pack, place);
-  const others = places.filter((other) => countryOfPlace(pack, other) !== own);
-  if (others.length === 0) return false;
-  const besideCountry = places.some((one) => pack.type(one) === 'country');
-  return !isSpokenOf(context, place, besideCountry) && others.some((other) => isSpokenOf(context, other, besideCountry));
+  let isOther = false;
+  let besideCountry = false;
+  for (const posting of postings) {
+    const entity = pack.phrases.ref(posting);
+    if (pack.kind(entity) !== 'place') continue;
+    if (countryOfPlace(pack, entity) !== own) isOther = true;
+    if (pack.type(entity) === 'country') besideCountry = true;
+  }
+  if (!isOther || isSpokenOf(context, place, besideCountry)) return false;
+  for (const posting of postings) {
+    const entity = pack.phrases.ref(posting);
+    const isRival = pack.kind(entity) === 'place' && countryOfPlace(pack, entity) !== own;
+    if (isRival && isSpokenOf(context, entity, besideCountry)) return true;
+  }
+  return false;
 }

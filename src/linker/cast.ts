@@ -151,12 +151,13 @@ export class Cast {
   /** Two or three capitalised words in running text that no name of the reference covers: somebody's name, for all we know. */
   private findStrangers(): void {
     const { text } = this.context;
-    for (let i = 0; i < text.count; i++) {
-      if (!this.isPlainName(i) || !this.maybeGiven(i) || this.isOnlySurname(i) || text.style[text.block[i] as number] !== STYLE_SENTENCE)
-        continue;
-      let last = i;
-      while (last + 1 < i + LONGEST && text.gap(last + 1) === GAP_SPACE && !text.possessive(last) && this.isPlainName(last + 1)) last++;
+    let last = -1;
+    for (const i of text.capitals) {
+      if (i <= last || !this.isPlainName(i) || !this.maybeGiven(i) || this.isOnlySurname(i)) continue;
+      if (text.style[text.block[i] as number] !== STYLE_SENTENCE) continue;
       if (text.startsSentence(i) && isOpener(text, i)) continue;
+      last = i;
+      while (last + 1 < i + LONGEST && text.gap(last + 1) === GAP_SPACE && !text.possessive(last) && this.isPlainName(last + 1)) last++;
       // "Frank Messina" and "Space Shuttle Columbia" are no cities; "Visiting Paris" at a sentence's start is.
       const isOne = !text.startsSentence(i) || this.isSubject(i, last);
       if (last > i && (this.onlyShort(last) || (this.maybeGiven(last) && isOne))) {
@@ -164,7 +165,6 @@ export class Cast {
         if (!this.strangers.has(word)) this.strangers.set(word, i);
         this.given.add(text.word[i] as number);
       }
-      i = last;
     }
   }
 

@@ -90,8 +90,8 @@ export function readSure(text: Text, pack: Pack, segments: Segments): Pick<Conte
 
 /** Counts the countries whose people are named in the plural: "Malawians" is no name of Malawi, but speaks of it. */
 function countPeoples(text: Text, pack: Pack, segments: Segments, countries: Countries): void {
-  for (let i = 0; i < text.count; i++) {
-    if (!text.capital(i) || text.lengthOf(i) < SHORTEST_PEOPLE || (segments.at[i] as number) >= 0 || !text.endsWith(i, 's')) continue;
+  for (const i of text.capitals) {
+    if (text.lengthOf(i) < SHORTEST_PEOPLE || (segments.at[i] as number) >= 0 || !text.endsWith(i, 's')) continue;
     const word = text.at(i);
     const node = pack.phrases.child(0, pack.vocabulary.findAscii(word, 0, word.length - 1));
     for (let posting = pack.phrases.first(node), end = pack.phrases.end(node); posting < end; posting++)

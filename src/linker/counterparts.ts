@@ -1,4 +1,4 @@
-import { GAP_DASH } from '../reference/tokens.ts';
+import { GAP_COMMA, GAP_DASH } from '../reference/tokens.ts';
 import type { Context } from './context.ts';
 import { lexeme, WordSet } from './lexicon.ts';
 import type { Link } from './link-types.ts';
@@ -39,6 +39,13 @@ function mirrored(context: Context, at: number, names: LinkedNames, offices: rea
   return undefined;
 }
 
+/** True when somebody else's name follows: "his Iranian counterpart, Ali Bagheri". */
+function isOtherNamed({ text }: Context, next: number, person: number, names: LinkedNames): boolean {
+  if (!text.capital(next) || !text.sameSentence(next) || text.gap(next) > GAP_COMMA) return false;
+  const named = names.covering(next);
+  return named ? named.entity !== person : text.gap(next) <= GAP_DASH || text.capital(next + 1);
+}
+
 /** Links "his Iranian counterpart" to who holds in Iran the office of the person taken up. */
 export function linkCounterparts(context: Context, offices: readonly OfficePhrase[], names: LinkedNames): Link[] {
   const { text, segments, pack } = context;
@@ -52,7 +59,7 @@ export function linkCounterparts(context: Context, offices: readonly OfficePhras
     const own = mirrored(context, first, names, offices);
     const wanted = own && { roles: own.roles, offices: [], body };
     const person = wanted && holderOf(context, wanted, body);
-    if (wanted && person !== undefined)
+    if (wanted && person !== undefined && !isOtherNamed(context, i + 1, person, names))
       links.push({ first, last: i, entity: person, by: 'role', score: BY_ROLE, why: officeName(context, wanted, person) });
   }
   return links;

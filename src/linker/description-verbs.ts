@@ -2,8 +2,11 @@ import type { DateCode } from '../reference/dates.ts';
 import { GAP_SPACE } from '../reference/tokens.ts';
 import type { Description } from './description.ts';
 import { AGREED, AGREEMENT, ARTICLE, BE, BEGINS, DECLARATION, EFFECT, FACTIVE, FAILS, FOR, FRAMEWORK, GREETS, HAS, LAST, MADE, OF_ITSELF, PART, PERFORMS, STARTS, TALKED_ABOUT, THAT, TO, TO_COME, TRUCE, YEARS } from './description-words.ts'; // prettier-ignore
-import { POSSESSIVE_PRONOUN } from './lexicon-words.ts';
-import type { Text } from './text.ts';
+import { CALENDAR, POSSESSIVE_PRONOUN } from './lexicon-words.ts';
+import type { Context } from './context.ts';
+import { uncovered } from './segments.ts';
+import { WordSet } from './lexicon.ts';
+import { STYLE_SENTENCE, type Text } from './text.ts';
 import { isTopic } from './topics.ts';
 
 /** How far before and after a description a verb governs it, in tokens. */
@@ -46,6 +49,8 @@ export function readVerbs(text: Text, description: Description, day: DateCode): 
   }
 }
 
+/** After the head of a name: what it is on. */
+const ON_WHAT = new WordSet('to on for');
 /** How far after "the agreement for" its "to" stands. */
 const FOR_WHOM = 8;
 
@@ -62,9 +67,12 @@ export function hasPurpose(text: Text, { first, last }: Description): boolean {
  * True for what is no agreement: a framework of whatever kind, what somebody declares ("his declaration that it is over"), somebody’s consent to
  * one ("their agreement to a ceasefire"), and a ceasefire that is only talked about.
  */
-export function isVague(text: Text, { head, first, last, years, words, actors }: Description): boolean {
+export function isVague({ text, segments }: Context, { head, first, last, years, words, actors }: Description): boolean {
   const next = text.lexemeAt(last + 1);
   if (head === AGREEMENT && next === TO && ARTICLE.has(text.lexemeAt(last + 2))) return true;
+  // "The Agreement to Establish the Facility", "the Treaty on Alliance Relations": names of their own.
+  const isNamed = text.capital(last) && ON_WHAT.has(next) && text.capital(last + 2) && !text.is(last + 2, CALENDAR);
+  if (isNamed && uncovered(segments, last + 2) && text.style[text.block[last] as number] === STYLE_SENTENCE) return true;
   if (TRUCE.has(head) && TALKED_ABOUT.has(next) && text.gap(last + 1) === GAP_SPACE) return true;
   if (head === DECLARATION && text.lexemeAt(last + 1) === THAT) return actors.length > 0 || text.is(first - 1, POSSESSIVE_PRONOUN);
   return head === FRAMEWORK && years.length === 0 && !words.some(({ lexeme }) => isTopic(lexeme));

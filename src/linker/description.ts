@@ -45,6 +45,8 @@ export interface Description {
   ofToday: boolean;
   /** The words that describe: their lexemes (0 where the lexicon lacks them) and numbers in the pack's vocabulary (-1 where it does). */
   words: { lexeme: number; number: number }[];
+  /** Those of a proper name before the head, "Alliance" of "the Alliance Treaty", as numbers: only what is called so is meant. */
+  proper: number[];
   /** Years it is said to be of. */
   years: number[];
   /** Months of those years, 1 to 12. */
@@ -69,7 +71,7 @@ const YEAR = /^(19|20)\d\d$/;
 export function bareDescription(text: Text, token: number): Description {
   return {
     first: token, last: token, head: text.lexeme[token] as number, definite: false, its: false, indefinite: false, actors: [], subjects: [], makers: [], namedMakers: [], eras: [], places: [],
-    factive: false, performed: false, planned: false, vague: false, purpose: false, ofToday: false, words: [], years: [], months: [], duration: 0, age: 0, money: false,
+    factive: false, performed: false, planned: false, vague: false, purpose: false, ofToday: false, words: [], proper: [], years: [], months: [], duration: 0, age: 0, money: false,
   }; // prettier-ignore
 }
 

@@ -5,9 +5,11 @@ import { readMakers } from './description-makers.ts';
 import { readRight } from './description-right.ts';
 import { AND, ARTICLE, GOVERNMENT, ITS, MAY, MEDIATES, MONEY, OLD, PERFORMS, PERIODS, POINTS, PROSPECTIVE, VERBS, VISITING, WITHIN, YEARS } from './description-words.ts'; // prettier-ignore
 import { hasPurpose, isVague, readVerbs } from './description-verbs.ts';
-import { CALENDAR, DEFINITE, FUNCTION, INDEFINITE, INSTRUMENT, POSSESSIVE_PRONOUN, SPEECH } from './lexicon-words.ts';
+import { CALENDAR, DEFINITE, FUNCTION, INDEFINITE, INSTRUMENT, POSSESSIVE_PRONOUN, SPEECH, TITLE } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
-import type { Text } from './text.ts';
+import { uncovered } from './segments.ts';
+import { STYLE_SENTENCE, type Text } from './text.ts';
+import { isTopic } from './topics.ts';
 
 /** How far before its head a description reaches, in tokens. */
 const REACH_LEFT = 9;
@@ -53,8 +55,21 @@ function readWord(text: Text, at: number, description: Description, names: Linke
   if (!addYear(text, at, description)) addMonth(text, at, description);
   if (word === AND) return true;
   addWord(text, at, description);
+  if (isProper(text, at, description)) description.proper.push(text.word[at] as number);
   description.first = at;
   return true;
+}
+
+/** True for a capitalised word of a name right before the head, in running text: "the Minsk agreements", "the Alliance Treaty". */
+function isProper(text: Text, at: number, { first, last }: Description): boolean {
+  const isNamed = at === first - 1 && first === last && text.capital(at) && (text.capital(last) || text.lexeme[at] === 0);
+  return (
+    isNamed &&
+    !isTopic(text.lexemeAt(at)) &&
+    !text.is(at, FUNCTION | CALENDAR) &&
+    !text.startsSentence(at) &&
+    text.style[text.block[at] as number] === STYLE_SENTENCE
+  );
 }
 
 /** Reads what describes before the head: "Iran's nuclear", "the 2015". */
@@ -82,11 +97,15 @@ function hasMoney({ blocks, block, tokens }: Text, { first, last }: Description)
 }
 
 /** True when a token is a word for an instrument; "treaty-based", and "ceasefire" in "ceasefire deal", are none. */
-function isHead(text: Text, token: number): boolean {
+function isHead({ text, segments }: Context, token: number): boolean {
   if (!text.is(token, INSTRUMENT)) return false;
   const gap = text.gap(token + 1);
   // "The Agreement 25 conference"
   if (text.capital(token) && gap === GAP_SPACE && text.has(token + 1, NUMBER)) return false;
+  const isWritten = text.capital(token) && text.style[text.block[token] as number] === STYLE_SENTENCE && !text.startsSentence(token);
+  const next = token + 1;
+  // "The Dispute Settlement Body"
+  if (isWritten && gap === GAP_SPACE && text.capital(next) && !text.is(next, TITLE | CALENDAR) && uncovered(segments, next)) return false;
   // "The accord government"
   if (gap === GAP_SPACE && text.lexemeAt(token + 1) === GOVERNMENT) return false;
   return gap !== GAP_HYPHEN && !(gap === GAP_SPACE && text.is(token + 1, INSTRUMENT));
@@ -97,10 +116,10 @@ export function findDescriptions(context: Context, names: LinkedNames): Descript
   const { text } = context;
   const result: Description[] = [];
   for (let i = 0; i < text.count; i++) {
-    if (!isHead(text, i) || names.covering(i)) continue;
+    if (!isHead(context, i) || names.covering(i)) continue;
     const description = bareDescription(text, i);
     readLeft(context, description, names);
-    description.vague = isVague(text, description);
+    description.vague = isVague(context, description);
     // "Five-point deal"
     while (description.first > 0 && text.gap(description.first) === GAP_HYPHEN && !names.covering(description.first - 1))
       description.first--;

@@ -49,10 +49,18 @@ function isAnyNear({ pack, countries, text }: Context, name: Name, postings: rea
 /** Of several people of one name in full, the one who is in office on the day: "George Bush" of father and son. */
 function incumbentOf({ pack, day }: Context, postings: readonly number[]): number | undefined {
   const { phrases } = pack;
-  const people = postings.filter((posting) => pack.kind(phrases.ref(posting)) === 'person' && !isShort(phrases.alias(posting)));
-  if (day === 0 || people.length < 2) return undefined;
-  const inOfficeNow = people.map((posting) => phrases.ref(posting)).filter((person) => inOffice(pack, person, day));
-  return inOfficeNow.length === 1 ? inOfficeNow[0] : undefined;
+  let people = 0;
+  let holders = 0;
+  let holder: number | undefined;
+  for (const posting of postings) {
+    const entity = phrases.ref(posting);
+    if (pack.kind(entity) !== 'person' || isShort(phrases.alias(posting))) continue;
+    people++;
+    if (day === 0 || !inOffice(pack, entity, day)) continue;
+    holders++;
+    holder = entity;
+  }
+  return people > 1 && holders === 1 ? holder : undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import { existsOn, heldLately, inOffice, isHead, isLongDead } from './dates.ts';
 import { type Evidence, PRIOR_UNIT } from './evidence.ts';
 import { FEATURES, type Features } from './feature-names.ts';
 import { WordSet } from './lexicon.ts';
+import { BODY_NOUN, POSSESSIVE_PRONOUN } from './lexicon-words.ts';
 import { AGREES, agreementBeside, CONTRADICTS, HELD } from './office-agreement.ts';
 import { isRegional, OF_REGION } from './possessor.ts';
 import type { Name } from './segments.ts';
@@ -27,6 +28,8 @@ const OF_STATES = new Set(['legislature', 'court', 'armed-force', 'police', 'min
 const OF_EVERY = new Set([...OF_STATES, 'party', 'government', 'central-bank']);
 /** What a state’s own body is, as `possessed`: never that of the country. */
 const STATES_OWN = -2;
+/** Ends in the number that monarchs and popes have. */
+const MONARCH = / [IVX]+$/;
 const HONORIFIC = new WordSet('mr mrs ms miss mme');
 const HERS = new WordSet('mrs ms miss mme');
 const OTHER_NAME = ALIAS_DERIVED | ALIAS_WEAK | ALIAS_METONYM | ALIAS_FORMER;
@@ -41,8 +44,10 @@ function readCountry(
 ): void {
   const { pack, countries, text } = context;
   const country = (pack.entity.country[entity] as number) - 1;
-  // "Virginia’s General Assembly" is not that of the United Nations.
-  if (country < 0 && possessor !== undefined && (alias & ALIAS_WEAK) !== 0) values[AT.possessed] = STATES_OWN;
+  // "Virginia’s General Assembly" and "his Security Council secretary" are none of the United Nations'.
+  const isOwned = possessor !== undefined || text.is(name.first - 1, POSSESSIVE_PRONOUN);
+  const isSort = (alias & ALIAS_WEAK) !== 0 || ((alias & ALIAS_OWN) === 0 && text.is(name.last, BODY_NOUN));
+  if (country < 0 && isOwned && isSort) values[AT.possessed] = STATES_OWN;
   if (country < 0) return;
   if (possessor === OF_REGION) values[AT.possessed] = (alias & ALIAS_WEAK) !== 0 && OF_STATES.has(pack.type(entity)) ? STATES_OWN : 0;
   else if (possessor !== undefined) values[AT.possessed] = country === possessor ? 1 : -1;
@@ -109,11 +114,17 @@ function isRenowned({ pack, day, text }: Context, { first }: Name, entity: numbe
   const { dominance, stranger, strangerMeant, member } = evidence;
   // "Ms. Trump" is rather she whom the document introduces.
   const isHers = member !== undefined && member !== entity && HERS.has(text.lexemeAt(first - 1));
-  if (strangerMeant || isHers) return false;
+  // "Elizabeth" alone may be anybody: a monarch is called so by those who have been told of her.
+  if (strangerMeant || isHers || MONARCH.test(pack.name(entity))) return false;
   const prior = (pack.entity.prior[entity] as number) / PRIOR_UNIT;
   const enough = stranger ? RENOWN.sumDespiteStranger : RENOWN.sum;
   if (dominance < RENOWN.lead || prior < RENOWN.prior || prior + dominance < enough) return false;
   return day !== 0 && heldLately(pack, entity, day);
+}
+
+/** True for a place that is called by an abbreviation before it was there: "DPR" of 1999 is no republic of 2014. */
+function isAheadOfItsTime({ pack, day }: Context, entity: number, kind: string, alias: number): boolean {
+  return kind === 'place' && (alias & ALIAS_ABBREVIATION) !== 0 && (pack.entity.from[entity] as number) > day;
 }
 
 /**
@@ -134,7 +145,7 @@ export function readFeatures(context: Context, name: Name, posting: number, evid
   if (name.right === DOUBTFUL) values[AT.rightDoubt] = 1;
   if (HONORIFIC.has(text.lexemeAt(name.first - 1))) values[AT.honorific] = 1;
   if (kind === 'place' && isTakenOver(context, name, alias, isCountry)) values[AT.takenOver] = 1;
-  if (day !== 0 && !existsOn(pack, entity, day)) values[AT.tooEarly] = 1;
+  if (day !== 0 && (!existsOn(pack, entity, day) || isAheadOfItsTime(context, entity, kind, alias))) values[AT.tooEarly] = 1;
   if (kind === 'place' && isAbroad(context, name, entity)) values[AT.abroad] = 1;
   if (!isCountry) readCountry(context, name, entity, alias, evidence, values);
   if (kind === 'organisation' && isBranch(context, name, posting)) values[AT.branch] = 1;

@@ -51,8 +51,8 @@ export function linkGivenNames(context: Context, cast: Cast, links: readonly Lin
   const covered = uint8s(text.count);
   for (const { first, last } of links) covered.fill(1, first, last + 1);
   const found: Link[] = [];
-  for (let i = 0; i < text.count; i++) {
-    const meant = text.capital(i) ? people.get(text.word[i] as number) : undefined;
+  for (const i of text.capitals) {
+    const meant = people.get(text.word[i] as number);
     if (meant === undefined || i <= meant.first || covered[i] === 1 || !standsAlone(context, i)) continue;
     const first = SIR.has(text.lexemeAt(i - 1)) ? i - 1 : i;
     found.push({ first, last: i, entity: meant.entity, by: 'short', score: BY_GIVEN_NAME });

@@ -43,7 +43,7 @@ export const LISTS: [number, string][] = [
   ],
   [
     INSTRUMENT,
-    'deal agreement accord accords pact treaty convention protocol ceasefire truce armistice memorandum compact charter framework declaration partnership settlement arrangement agreements',
+    'deal agreement accord accords pact treaty convention protocol ceasefire truce armistice memorandum compact charter framework declaration partnership settlement agreements',
   ],
   [PAST, 'former ex late then onetime erstwhile ousted deposed previous past outgoing'],
   [

@@ -20,6 +20,7 @@ import { findSpans } from './spans.ts';
 import { linkTails } from './tails.ts';
 import { linkSpellings } from './spelling.ts';
 import { Text } from './text.ts';
+import { withTreatyTowns } from './treaty-towns.ts';
 
 /** A document as far as its names in full are read. */
 export interface Reading {
@@ -57,7 +58,7 @@ export function readNames(input: LinkInput, pack: Pack): Reading {
 export function linkNames({ context, offices, cast, full, rest }: Reading): LinkedNames {
   const spelled = linkSpellings(context, offices, cast);
   const short = linkShortNames(context, offices, cast, rest);
-  const names = withAbbreviations(context, [...full, ...spelled, ...short]);
+  const names = withTreatyTowns(context, withAbbreviations(context, [...full, ...spelled, ...short]));
   return new LinkedNames(context, [...names, ...linkGivenNames(context, cast, names), ...linkTails(context, names)]);
 }
 

@@ -10,7 +10,13 @@ const byLength = (a: Stretch, b: Stretch) => b.last - b.first - (a.last - a.firs
 /** Of stretches that all hang together by overlaps, those that are kept, added to `kept`. */
 function choose<S extends Stretch>(cluster: S[], surer: (a: S, b: S) => number, kept: S[]): void {
   const from = kept.length;
-  for (const one of cluster.sort((a, b) => byLength(a, b) || surer(a, b) || byFirst(a, b))) {
+  const order = (a: S, b: S) => byLength(a, b) || surer(a, b) || byFirst(a, b);
+  if (cluster.length === 2) {
+    const [a, b] = cluster as [S, S];
+    kept.push(order(a, b) <= 0 ? a : b);
+    return;
+  }
+  for (const one of cluster.sort(order)) {
     let free = true;
     for (let i = from; i < kept.length; i++) free &&= (kept[i] as S).last < one.first || (kept[i] as S).first > one.last;
     if (free) kept.push(one);

@@ -95,6 +95,9 @@ export function meanings(context: Context, name: Name): readonly number[] {
   // "Miss America" is no land.
   const isCalled = CALLED.has(text.lexemeAt(before)) && text.capital(before) && text.gap(name.first) <= GAP_DOT;
   if (isCalled) return name.postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== 'place');
+  // "1200 BC" is long ago.
+  const isCounted = text.has(name.first, UPPER) && text.has(before, NUMBER) && text.gap(name.first) === GAP_SPACE;
+  if (before >= 0 && isCounted) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'region');
   // "The state Senate" is not that of the country.
   const isOfState =
     text.lexemeAt(before) === STATE && !text.capital(before) && text.lexemeAt(before - 1) !== OF && text.gap(name.first) === GAP_SPACE;

@@ -31,6 +31,11 @@ function isGivenName(text: Text, pack: Pack, { first, last }: Name, next: Name):
   return next.onlyShort || isOfType(pack, next, (type) => type === 'company');
 }
 
+/** True for a company before a city that one of its things is called by. */
+function isMake(pack: Pack, name: Name, next: Name): boolean {
+  return isOfType(pack, name, (type) => type === 'company') && isOfType(pack, next, (type) => type === 'city');
+}
+
 const isRightBefore = (text: Text, name: Name, next: Name) =>
   next.first === name.last + 1 && text.gap(next.first) === GAP_SPACE && !text.possessive(name.last);
 
@@ -101,7 +106,8 @@ export function settleNeighbours(text: Text, pack: Pack, names: readonly Name[],
     const next = names[i + 1];
     if (next && isTiedToPart(text, name, next)) name.right = PART;
     if (!next || !isRightBefore(text, name, next)) continue;
-    if (isGivenName(text, pack, name, next) || isBranch(text, pack, name, next)) next.left = PART;
+    // "A Hyundai Tucson"
+    if (isGivenName(text, pack, name, next) || isBranch(text, pack, name, next) || isMake(pack, name, next)) next.left = PART;
     if (isParty(pack, name, next)) name.right = next.left = WHOLE;
     else if (isAdjective(pack, name) && (isAdjective(pack, next) || isMovement(text, next) || isRegional(pack, name, next)))
       name.right = next.left = PART;

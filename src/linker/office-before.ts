@@ -14,6 +14,11 @@ const ADJECTIVE = new WordSet(
 const CHOOSES = new WordSet('elect elects electing choose chooses choosing appoint appoints select selects selecting replace become');
 /** Before an office: whoever holds it, or another one than it names. */
 const NO_HOLDER = new WordSet('as become becomes became becoming elect elected electing for or deputy vice assistant under shadow sub co');
+/** "He was elected president", "he was Iran's foreign minister": it is told of whoever is spoken of, at another time. */
+const CHOSEN = new WordSet('elected appointed named sworn');
+const WAS = new WordSet('was were been');
+const IS = new WordSet('is are be being was were been gets got becomes became');
+const ACTING = lexeme('acting');
 const STATE = new WordSet('country nation republic kingdom');
 const POINTS = new WordSet('the that this');
 const AND = lexeme('and');
@@ -46,6 +51,8 @@ function readModifiers(context: Context, phrase: OfficePhrase, found: readonly S
     if (text.is(at, PAST)) phrase.past = true;
     else if (text.is(at, INDEFINITE) && !text.possessive(at)) phrase.indefinite = true;
     else if (!ADJECTIVE.has(text.lexemeAt(at))) break;
+    if (text.lexemeAt(at) === ACTING) phrase.acting = true;
+    if (CHOSEN.has(text.lexemeAt(at)) && IS.has(text.lexemeAt(at - 1))) phrase.indefinite = true;
     if (!text.is(at, INDEFINITE)) phrase.from = at;
     at--;
   }
@@ -80,4 +87,5 @@ function readDeterminer({ text }: Context, phrase: OfficePhrase, at: number): vo
     phrase.from = at;
     phrase.definite = true;
   }
+  if (WAS.has(text.lexemeAt(phrase.from === at ? at - 1 : at)) && text.sameSentence(at)) phrase.past = true;
 }

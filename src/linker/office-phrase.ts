@@ -26,6 +26,8 @@ export interface OfficePhrase {
   definite: boolean;
   /** "-elect" after it: there is one in office and one to come. */
   elect: boolean;
+  /** "acting" before it: nobody who holds it in full. */
+  acting: boolean;
 }
 
 /** In hundredths of log2, as priors are: what a weak name loses, what a mention of the country in the document brings. */

@@ -21,7 +21,8 @@ const OFFICE = lexeme('office');
 const SPEAKER = lexeme('speaker');
 const AT = lexeme('at');
 const TIME = lexeme('time');
-const ELECT = lexeme('elect');
+const ELECT = new WordSet('elect designate');
+const HEAD = lexeme('head');
 const BE = lexeme('be');
 const WILL = new WordSet('will would may might could should to');
 const THE = lexeme('the');
@@ -53,6 +54,7 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
       anaphor: false,
       definite: false,
       elect: false,
+      acting: false,
     };
     readBefore(context, phrase, found);
     if (phrase.body === undefined) readAfter(context, phrase, found);
@@ -66,8 +68,11 @@ export function findOffices(context: Context, found: readonly Span[]): OfficePhr
     if (goesOn && !text.possessive(last)) phrase.indefinite = true;
     // "The Prime Minister’s Office" is a body.
     if (text.possessive(last) && text.lexemeAt(last + 1) === OFFICE && text.capital(last + 1)) phrase.indefinite = true;
+    // "hit the nail on the head", "at the head of the party"
+    const isHead = text.lexemeAt(last) === HEAD && first === last && phrase.definite;
+    if (isHead && (phrase.body === undefined || PREPOSITION.has(text.lexemeAt(phrase.from - 1)))) phrase.indefinite = true;
     // "the Supreme Leader of Iran, elect a president": a plural or a hyphenated compound is no holder.
-    if (!text.possessive(last) && text.lexemeAt(last + 1) === ELECT) phrase.past = phrase.indefinite = phrase.elect = true;
+    if (!text.possessive(last) && ELECT.has(text.lexemeAt(last + 1))) phrase.past = phrase.indefinite = phrase.elect = true;
     result.push(phrase);
   }
   return result;

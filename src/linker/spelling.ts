@@ -23,12 +23,12 @@ const LONGEST = 5;
 function nameRuns({ text, segments }: Context): [first: number, last: number][] {
   const runs: [number, number][] = [];
   const isPlain = (token: number) => text.capital(token) && !text.is(token, NO_NAME) && uncovered(segments, token);
-  for (let i = 0; i < text.count; i++) {
-    if (!isPlain(i)) continue;
-    let last = i;
+  let last = -1;
+  for (const i of text.capitals) {
+    if (i <= last || !isPlain(i)) continue;
+    last = i;
     while (last + 1 < i + LONGEST && isPlain(last + 1) && text.gap(last + 1) <= GAP_HYPHEN && !text.possessive(last)) last++;
     if (last > i) runs.push([i, last]);
-    i = last;
   }
   return runs;
 }

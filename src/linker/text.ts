@@ -35,6 +35,8 @@ export class Text {
   /** Node of the phrases that begin with the token as it is written, or 0. */
   readonly root: Int32Array;
   readonly style: Uint8Array;
+  /** The tokens that begin with a capital, ascending. */
+  readonly capitals: Int32Array;
   private readonly flags: Uint8Array;
   /** Classes by lexeme. */
   private readonly classes: Int32Array;
@@ -55,6 +57,7 @@ export class Text {
     this.lexeme = uint16s(count);
     this.root = int32s(count);
     this.style = uint8s(blocks.length);
+    this.capitals = this.findCapitals();
     const index = indexOf(pack);
     this.classes = index.classes;
     index.words.lookUp(this.tokens, this.word, this.lexeme, this.root);
@@ -62,6 +65,15 @@ export class Text {
       this.block.fill(block, this.firstOf[block], this.firstOf[block + 1]);
       this.style[block] = this.styleOf(block);
     }
+  }
+
+  private findCapitals(): Int32Array {
+    const { flags, count } = this;
+    let found = 0;
+    for (let i = 0; i < count; i++) found += (flags[i] as number) & CAPITAL;
+    const capitals = int32s(found);
+    for (let i = 0, at = 0; at < found; i++) if (((flags[i] as number) & CAPITAL) !== 0) capitals[at++] = i;
+    return capitals;
   }
 
   private styleOf(block: number): number {

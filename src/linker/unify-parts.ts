@@ -44,13 +44,18 @@ export function namedWith({ agreement: { words, wordStarts } }: Pack, agreement:
   return false;
 }
 
+/** True where the list of parties is not whole, and a body or a state may be one of those that lack: a city is none. */
+function mayBeParty(pack: Pack, actor: number, agreement: number): boolean {
+  return pack.agreement.partial[agreement] === 1 && (pack.kind(actor) !== 'place' || pack.type(actor) === 'country');
+}
+
 /** Compares who the description names with the parties; false where somebody has no part in the agreement. */
 export function matchActors({ pack }: Context, { actors, places }: Description, agreement: number, tally: Tally): boolean {
   let parties = 0;
   for (const { entity, words } of actors) {
     if (involves(pack, agreement, entity)) parties++;
     else if (words.some((word) => namedWith(pack, agreement, word))) tally.score += POINTS.nameWord;
-    else if (pack.kind(entity) !== 'person' && !(pack.agreement.partial[agreement] === 1 && actors.length === 1)) return false;
+    else if (pack.kind(entity) !== 'person' && !(mayBeParty(pack, entity, agreement) && actors.length === 1)) return false;
   }
   if (parties > 1 && partyCount(pack, agreement) > MANY) return false;
   // Naming both parties of a treaty of two says more than naming two of a hundred and ninety.
@@ -114,7 +119,8 @@ export function matchSubjects({ pack }: Context, { subjects }: Description, agre
 }
 
 /** Compares the words that describe with the topics and names; false where one speaks of another topic. */
-export function matchWords({ pack }: Context, { words }: Description, agreement: number, tally: Tally): boolean {
+export function matchWords({ pack }: Context, { words, proper }: Description, agreement: number, tally: Tally): boolean {
+  for (const number of proper) if (!namedWith(pack, agreement, number)) return false;
   let topics = 0;
   for (const { lexeme, number } of words) {
     const agrees = speaksOf(pack, agreement, lexeme);

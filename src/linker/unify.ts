@@ -7,7 +7,7 @@ import { lexeme, WordSet } from './lexicon.ts';
 import { possibleAgreements } from './possible-agreements.ts';
 import { Tally } from './tally.ts';
 import { isTopic, speaksOf } from './topics.ts';
-import { isOfOthers, matchActors, matchMakers, matchSubjects, matchWords } from './unify-parts.ts';
+import { isOfOthers, matchActors, matchMakers, matchSubjects, matchWords, namedWith } from './unify-parts.ts';
 import { matchTime } from './unify-time.ts';
 
 /** Instruments that a word may stand for; words that are not listed stand for any. */
@@ -31,6 +31,10 @@ const instrumentsOf = new Map(
     lexeme(head),
     words.split(' ').reduce((bits, word) => bits | (1 << INSTRUMENTS.findIndex((known) => known === word)), 0),
   ]),
+);
+/** Agreements of another sort than states make. */
+const OF_OTHERS = new WordSet(
+  'coalition marriage prenuptial licence license rental lease service user loan labour labor wage employment tenancy plea',
 );
 const ANY_AGREEMENT = lexeme('agreement');
 const PLURALS = new WordSet(PLURAL.join(' '));
@@ -138,11 +142,18 @@ export function unify(context: Context, description: Description): Match[] {
   return matches;
 }
 
+/** True for a word that may be said of any agreement ("landmark"), or that speaks of this one. */
+function isSaidOf({ pack }: Context, { lexeme: word, number }: Description['words'][number], agreement: number): boolean {
+  return !OF_OTHERS.has(word) || isTopic(word) || namedWith(pack, agreement, number);
+}
+
 /** True when the agreement, by its number among the agreements, contradicts no part of the description. */
 export function compatible(context: Context, description: Description, agreement: number): boolean {
   // Of an agreement just named, any word for an agreement may be used: "the treaty" of a declaration.
   const isBare = description.words.length === 0 && description.actors.length === 0;
   const found = match(context, description, agreement, isBare ? ANY_AGREEMENT : description.head);
+  // "The coalition agreement" is no treaty that was just named.
+  if (description.words.some((word) => !isSaidOf(context, word, agreement))) return false;
   // What it is for must be said of it.
   return found !== undefined && (found.kinds > 0 || !description.purpose);
 }

@@ -34,6 +34,8 @@ const JOINS = new WordSet('de du des del della di da do dos das');
 const ENDS_NAME = new WordSet('affairs act alliance corridor');
 const FOREIGN = lexeme('foreign');
 const RADIO = new WordSet('radio tv television');
+/** For whom cups and councils of their own are. */
+const OF_SOME = new WordSet('women men girls boys children');
 const RELATIONS = lexeme('relations');
 const V = lexeme('v');
 const SUFFIX = new WordSet('jr jnr sr ii iii iv');
@@ -55,6 +57,8 @@ export function isVerbLike(text: Text, token: number): boolean {
 export function leftOf(text: Text, { firm }: Pick<Segments, 'firm'>, first: number): number {
   const before = first - 1;
   if (isVersus(text, before)) return PART;
+  // "The Women’s World Cup" is another one.
+  if (before >= 0 && text.possessive(before) && OF_SOME.has(text.lexemeAt(before)) && text.gap(first) === GAP_SPACE) return PART;
   if (before < 0 || !text.sameSentence(first) || text.possessive(before)) return WHOLE;
   // "Minar-e-Pakistan"
   if (text.gap(first) === GAP_HYPHEN && text.gap(before) === GAP_HYPHEN && text.lengthOf(before) === 1 && !text.capital(before))

@@ -1,26 +1,16 @@
-import { type Column, type Section, type Sections } from './sections.ts';
+import { type Section, type Sections } from './sections.ts';
 import { Sparse, sparseSections } from './sparse.ts';
 
 /** Counts from here on are kept apart, so that the others are bytes. */
 const LARGE = 255;
-/** A sum is stored for every 16th run: fewer steps than that to any, for a quarter of a byte a run. */
-const SHIFT = 4;
-export const BLOCK = 1 << SHIFT;
 
 /**
- * Where the items of each of many things begin, when the items of all lie one after the other. Counts in bytes and a few sums take
- * a quarter of the room of positions.
+ * How many items each of many things has, when the items of all lie one after the other: a byte each, where positions would take four
+ * and would not compress.
  */
 export function runSections(name: string, counts: ArrayLike<number>): Section[] {
-  const sums: number[] = [];
-  let sum = 0;
-  for (let i = 0; i < counts.length; i++) {
-    if (i % BLOCK === 0) sums.push(sum);
-    sum += counts[i] as number;
-  }
   return [
     [`${name}.counts`, Uint8Array.from(counts, (count) => Math.min(count, LARGE))],
-    [`${name}.sums`, sums],
     ...sparseSections(
       `${name}.large`,
       Array.from(counts, (count) => (count < LARGE ? 0 : count)),
@@ -37,12 +27,12 @@ export function countsOf(keys: Iterable<number>, size: number): Uint32Array {
 
 export class Runs {
   private readonly counts: Uint8Array;
-  private readonly sums: Column;
   private readonly large: Sparse;
+  /** Where the items of each thing begin: summed up when first asked for, in a millisecond at most. */
+  private starts: Uint32Array | undefined;
 
   constructor(sections: Sections, name: string) {
     this.counts = sections.bytes(`${name}.counts`);
-    this.sums = sections.column(`${name}.sums`);
     this.large = new Sparse(sections, `${name}.large`);
   }
 
@@ -56,11 +46,15 @@ export class Runs {
     return count < LARGE ? count : this.large.get(thing);
   }
 
-  /** The first item of `thing`. Where `thing` is a multiple of `BLOCK`, it is read without a step. */
+  private sum(): Uint32Array {
+    const starts = new Uint32Array(this.size);
+    for (let thing = 1; thing < starts.length; thing++) starts[thing] = (starts[thing - 1] as number) + this.count(thing - 1);
+    return starts;
+  }
+
+  /** The first item of `thing`. */
   first(thing: number): number {
-    let sum = this.sums[thing >> SHIFT] as number;
-    for (let i = (thing >> SHIFT) << SHIFT; i < thing; i++) sum += this.count(i);
-    return sum;
+    return (this.starts ??= this.sum())[thing] as number;
   }
 
   /** One past the last item of `thing`. */

@@ -7,7 +7,7 @@
  */
 const MAGIC = 0x4b50474e;
 /** Raised when the layout changes: an old pack is then refused instead of misread. */
-const VERSION = 6;
+const VERSION = 7;
 const HEADER = 24;
 const ENTRY = 40;
 const NAME_LENGTH = 31;

@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens.ts';
-import { BLOCK, Runs, runSections } from './runs.ts';
+import { Runs, runSections } from './runs.ts';
 import type { Section, Sections } from './sections.ts';
 
 /** A token that no name of the reference has. */
@@ -103,27 +103,21 @@ export class Vocabulary {
 
   /** The number of the word whose bytes are the first `length` of those wanted. */
   private search(length: number): number {
-    // Only the first word of each block has a place that is stored: search among these, then go on word by word.
     let low = 0;
-    let high = Math.ceil(this.size / BLOCK);
-    while (high - low > 1) {
+    let high = this.size - 1;
+    while (low <= high) {
       const middle = (low + high) >> 1;
-      if (this.compare(middle * BLOCK, this.runs.first(middle * BLOCK), length) <= 0) low = middle;
-      else high = middle;
-    }
-    const last = Math.min(this.size, (low + 1) * BLOCK);
-    let at = this.runs.first(low * BLOCK);
-    for (let number = low * BLOCK; number < last; number++) {
-      const order = this.compare(number, at, length);
-      if (order === 0) return number;
-      if (order > 0) return UNKNOWN;
-      at += this.runs.count(number);
+      const order = this.compare(middle, length);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
     }
     return UNKNOWN;
   }
 
-  /** Less than 0 where the word `number`, whose bytes begin at `at`, comes before the `length` bytes wanted; 0 where it is these. */
-  private compare(number: number, at: number, length: number): number {
+  /** Less than 0 where the word `number` comes before the `length` bytes wanted; 0 where it is these. */
+  private compare(number: number, length: number): number {
+    const at = this.runs.first(number);
     const own = this.runs.count(number);
     const both = Math.min(own, length);
     for (let i = 0; i < both; i++) {
