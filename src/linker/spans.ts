@@ -90,7 +90,10 @@ function isNickname(text: Text, token: number): boolean {
 function addSpansFrom(text: Text, pack: Pack, first: number, root: number, spans: Span[]): void {
   const from = spans.length;
   addSpansAt(text, pack, first, 0, root, 0, spans);
-  if (spans.length - from > 1) spans.push(...spans.splice(from).sort((a, b) => b.last - a.last));
+  // There are two or three.
+  for (let i = from + 1; i < spans.length; i++)
+    for (let at = i; at > from && (spans[at] as Span).last > (spans[at - 1] as Span).last; at--)
+      [spans[at - 1], spans[at]] = [spans[at] as Span, spans[at - 1] as Span];
 }
 
 /**
