@@ -1,5 +1,5 @@
 import type { Pack } from '../reference/pack.ts';
-import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_WEAK, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
+import { ALIAS_ABBREVIATION, ALIAS_DEMONYM, ALIAS_NAME, ALIAS_SHORT, ALIAS_WEAK, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { int32s, uint8s } from '../reference/room.ts';
 import { GAP_COMMA, GAP_DOT, GAP_HYPHEN } from '../reference/tokens.ts';
 import { describesBody } from './describes-body.ts';
@@ -7,7 +7,7 @@ import { lexeme, WordSet } from './lexicon.ts';
 import { ABBREVIATED, CALENDAR, FUNCTION, SPEECH, TITLE } from './lexicon-words.ts';
 import { longestFirst } from './longest-first.ts';
 import { settleNeighbours } from './neighbours.ts';
-import { onlyShort, type Span } from './spans.ts';
+import type { Span } from './spans.ts';
 import type { Text } from './text.ts';
 import { DOUBTFUL, leftOf, PART, rightOf, WHOLE } from './whole-names.ts';
 
@@ -88,34 +88,55 @@ function isCompany(text: Text, pack: Pack, { last, postings }: Span): boolean {
   return isAdded && postings.some((posting) => pack.type(pack.phrases.ref(posting)) === 'company');
 }
 
+/** True for an alias that is a short form and nothing else. */
+const isOnlyShort = (alias: number) => (alias & ~ALIAS_ABBREVIATION) === ALIAS_SHORT;
+
+/** True when a meaning may be that of a name: an entity's, but for short forms or bodies where these are left out. */
+function isName(pack: Pack, posting: number, noShort: boolean, noBody: boolean): boolean {
+  const { phrases } = pack;
+  if (phrases.type(posting) !== REF_ENTITY || isDescription(pack, posting)) return false;
+  return !(noShort && isShort(phrases.alias(posting))) && !(noBody && pack.kind(phrases.ref(posting)) === 'organisation');
+}
+
+/** Those of the meanings that may be a name's. */
+function asNames(pack: Pack, postings: readonly number[], noShort: boolean, noBody: boolean): readonly number[] {
+  for (let i = 0; i < postings.length; i++)
+    if (!isName(pack, postings[i] as number, noShort, noBody)) return postings.filter((posting) => isName(pack, posting, noShort, noBody));
+  return postings;
+}
+
+/** "The Republicans" are a party of France and "The Australian" is a newspaper; "the Republicans" and "the Australian government" are neither. */
+function areNamedThe(pack: Pack, postings: readonly number[]): boolean {
+  return postings.every(
+    (posting) => (pack.phrases.alias(posting) & ALIAS_WEAK) !== 0 && THE_NAMED.has(pack.type(pack.phrases.ref(posting))),
+  );
+}
+
 /** The span with those of its meanings that are entities; undefined where there is none. */
 function asName(text: Text, pack: Pack, span: Span): Name | undefined {
+  const { first, last } = span;
+  const isOne = first === last;
+  const next = last + 1;
   // "The", "May" and "Said" are surnames too, and X is short for King Frederik X, but nobody is called so alone in running text.
-  const noShort = span.first === span.last && (isNoName(text, span.first) || text.lengthOf(span.first) === 1);
-  const describes = describesBody(text, span);
-  const isName = (posting: number) =>
-    pack.phrases.type(posting) === REF_ENTITY &&
-    !isDescription(pack, posting) &&
-    !(noShort && isShort(pack.phrases.alias(posting))) &&
-    !(describes && pack.kind(pack.phrases.ref(posting)) === 'organisation');
-  const postings = span.postings.every(isName) ? span.postings : span.postings.filter(isName);
+  const noShort = isOne && (isNoName(text, first) || text.lengthOf(first) === 1);
+  const postings = asNames(pack, span.postings, noShort, describesBody(text, span));
   if (postings.length === 0) return undefined;
-  // "MR. SNOW" is no party.
-  if (span.first === span.last && text.is(span.first, ABBREVIATED) && text.gap(span.last + 1) === GAP_DOT && text.capital(span.last + 1))
-    return undefined;
-  // "X-rays" are not X.
-  if (span.first === span.last && text.lengthOf(span.first) === 1 && text.gap(span.last + 1) === GAP_HYPHEN) return undefined;
-  // "The Republicans" are a party of France and "The Australian" is a newspaper; "the Republicans" and "the Australian government" are neither.
-  const isNamedSo = (posting: number) =>
-    (pack.phrases.alias(posting) & ALIAS_WEAK) !== 0 && THE_NAMED.has(pack.type(pack.phrases.ref(posting)));
-  const isArticle = text.lexemeAt(span.first) === THE && (!text.capital(span.first) || text.startsSentence(span.first));
-  if (isArticle && postings.every(isNamedSo)) return undefined;
-  // "The South" of "the South Korean city".
-  if (text.lexemeAt(span.first) === THE && text.capital(span.last + 1) && text.gap(span.last + 1) <= GAP_HYPHEN) return undefined;
-  const short = onlyShort(pack, postings);
-  const hasShort = short || postings.some((posting) => isShort(pack.phrases.alias(posting)));
-  const last = beforeComma(text, pack, span.first, span.last, postings);
-  return { first: span.first, last, postings, left: WHOLE, right: WHOLE, onlyShort: short, hasShort };
+  // "MR. SNOW" is no party, "X-rays" are not X.
+  if (isOne && text.is(first, ABBREVIATED) && text.gap(next) === GAP_DOT && text.capital(next)) return undefined;
+  if (isOne && text.lengthOf(first) === 1 && text.gap(next) === GAP_HYPHEN) return undefined;
+  if (text.lexemeAt(first) === THE) {
+    if ((!text.capital(first) || text.startsSentence(first)) && areNamedThe(pack, postings)) return undefined;
+    // "The South" of "the South Korean city".
+    if (text.capital(next) && text.gap(next) <= GAP_HYPHEN) return undefined;
+  }
+  let [short, hasShort] = [true, false];
+  for (let i = 0; i < postings.length; i++) {
+    const alias = pack.phrases.alias(postings[i] as number);
+    short &&= isOnlyShort(alias);
+    hasShort ||= isShort(alias);
+  }
+  const end = isOne ? last : beforeComma(text, pack, first, last, postings);
+  return { first, last: end, postings, left: WHOLE, right: WHOLE, onlyShort: short, hasShort: short || hasShort };
 }
 
 /** True for words that nobody is called by in running text. "May" is one unless the words beside it make it a name: "Mrs. May", "May said". */

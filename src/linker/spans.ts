@@ -1,13 +1,5 @@
 import type { Pack } from '../reference/pack.ts';
-import {
-  ALIAS_ABBREVIATION,
-  ALIAS_COMMA,
-  ALIAS_DERIVED,
-  ALIAS_ENDING,
-  ALIAS_SHORT,
-  isShort,
-  REF_ENTITY,
-} from '../reference/pack/phrases.ts';
+import { ALIAS_ABBREVIATION, ALIAS_COMMA, ALIAS_DERIVED, ALIAS_ENDING, isShort, REF_ENTITY } from '../reference/pack/phrases.ts';
 import { CAPITAL, DOTTED, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_HYPHEN, GAP_OTHER, MIXED, UPPER } from '../reference/tokens.ts';
 import { WordSet } from './lexicon.ts';
 import { STYLE_UPPER, type Text } from './text.ts';
@@ -16,7 +8,7 @@ import { STYLE_UPPER, type Text } from './text.ts';
 export interface Span {
   first: number;
   last: number;
-  postings: number[];
+  postings: readonly number[];
 }
 
 /** Abbreviations that an upper-case line may mean as ordinary words. */
@@ -151,10 +143,4 @@ export function findSpans(text: Text, pack: Pack): Span[] {
     if (root !== 0) addSpansFrom(text, pack, first, root, spans);
   }
   return spans;
-}
-
-/** True when every meaning is a short form: no name in full. */
-export function onlyShort(pack: Pack, postings: readonly number[]): boolean {
-  for (const posting of postings) if ((pack.phrases.alias(posting) & ~ALIAS_ABBREVIATION) !== ALIAS_SHORT) return false;
-  return true;
 }
