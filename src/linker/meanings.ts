@@ -27,6 +27,13 @@ const OWNS_ASSEMBLY = new Set(['court', 'company', 'party', 'university']);
 const OVER = new WordSet('across over beyond');
 const SIDE = new WordSet('sides side shores shore');
 const SIDES = new WordSet('pro anti non ex');
+/** Types of what nobody is for or against: a city, and forces called by a country's adjective. */
+const NO_SIDES = new Set(['city', 'armed-force']);
+const REGION = new Set(['region']);
+const COMPANY = new Set(['company']);
+const UNIVERSITY = new Set(['university']);
+const NEWSPAPER = new Set(['newspaper']);
+const AREA = new Set(['area']);
 
 /** The country of a meaning, as the pack has it: 0 where it has none. */
 const countryOf = (pack: Pack, posting: number) => pack.entity.country[pack.phrases.ref(posting)] as number;
@@ -51,11 +58,6 @@ function isOtherPaper({ pack, named, text }: Context, { last }: Name, posting: n
   return false;
 }
 
-/** True for what nobody is for or against: a city, and forces called by a country's adjective. */
-function isNoSide(pack: Pack, entity: number): boolean {
-  return pack.type(entity) === 'city' || pack.type(entity) === 'armed-force';
-}
-
 /** True for a thing called by an ordinary word, unless the document names it in full elsewhere. */
 function isOrdinary({ pack, named }: Context, posting: number): boolean {
   const { phrases } = pack;
@@ -67,6 +69,34 @@ function isOrdinary({ pack, named }: Context, posting: number): boolean {
   );
 }
 
+// What is left of a name's meanings, in functions of their own: a closure costs an allocation at each call of the function around it.
+
+const withoutKind = (pack: Pack, { postings }: Name, kind: string) =>
+  postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== kind);
+
+const withoutTypes = (pack: Pack, { postings }: Name, types: ReadonlySet<string>) =>
+  postings.filter((posting) => !types.has(pack.type(pack.phrases.ref(posting))));
+
+const onlyRegions = (pack: Pack, { postings }: Name) => postings.filter((posting) => pack.type(pack.phrases.ref(posting)) === 'region');
+
+const withoutOfficials = (pack: Pack, { postings }: Name) =>
+  postings.filter((posting) => {
+    const entity = pack.phrases.ref(posting);
+    return pack.kind(entity) !== 'person' || pack.tenure.ofPerson.count(entity) === 0;
+  });
+
+/** Without bodies of the world's that go by a name that others have too. */
+const withoutWorld = (pack: Pack, { postings }: Name) =>
+  postings.filter((posting) => (pack.phrases.alias(posting) & ALIAS_WEAK) === 0 || countryOf(pack, posting) > 0);
+
+const ownsAssembly = (pack: Pack, { postings }: Name) =>
+  postings.some((posting) => OWNS_ASSEMBLY.has(pack.type(pack.phrases.ref(posting))));
+
+const withoutOrdinary = (context: Context, { postings }: Name) => postings.filter((posting) => !isOrdinary(context, posting));
+
+const introducedOf = (context: Context, name: Name) =>
+  name.postings.filter((posting) => isIntroduced(context, posting) && !isOtherPaper(context, name, posting));
+
 /** The meanings that a name can have where it stands. None where it is certainly part of a longer name. */
 export function meanings(context: Context, name: Name): readonly number[] {
   const { pack, text, segments } = context;
@@ -74,56 +104,51 @@ export function meanings(context: Context, name: Name): readonly number[] {
   const after = name.last + 1;
   // "Hwang Hee-chan" is not Hwang Hee.
   const isJoined = text.gap(after) === GAP_HYPHEN && text.capital(after) && uncovered(segments, after);
-  if (isJoined) return name.postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== 'person');
+  if (isJoined) return withoutKind(pack, name, 'person');
   // "By Ann Holm" is whoever writes, and no minister of the name.
-  const { phrases, tenure } = pack;
-  const isOfficial = (posting: number) => pack.kind(phrases.ref(posting)) === 'person' && tenure.ofPerson.count(phrases.ref(posting)) > 0;
-  if (name.last > name.first && isWriter(context, name) && name.postings.some(isOfficial))
-    return name.postings.filter((posting) => !isOfficial(posting));
+  if (name.last > name.first && isWriter(context, name)) return withoutOfficials(pack, name);
   // "Sen. Roe (R-LA)" sits for a state.
   const isSeat = text.gap(name.first) === GAP_HYPHEN && text.lengthOf(name.first - 1) === 1 && PARTIES.has(text.lexemeAt(name.first - 1));
-  if (isSeat) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) === 'region');
+  if (isSeat) return onlyRegions(pack, name);
   // "EPA-EFE" is neither.
   if (isHalf(context, name.first, name.first - 1) || isHalf(context, after, after)) return [];
   // "Pro-Beijing" speaks of a government, and "pro-Russian forces" are not Russia's.
   const isSide = text.gap(name.first) === GAP_HYPHEN && SIDES.has(text.lexemeAt(name.first - 1));
-  if (isSide) return name.postings.filter((posting) => !isNoSide(pack, pack.phrases.ref(posting)));
+  if (isSide) return withoutTypes(pack, name, NO_SIDES);
   // "The frigate Yancheng" is no city.
-  if (CRAFT.has(text.lexemeAt(name.first - 1)))
-    return name.postings.filter((posting) => !NAMESAKES.has(pack.type(pack.phrases.ref(posting))));
+  if (CRAFT.has(text.lexemeAt(name.first - 1))) return withoutTypes(pack, name, NAMESAKES);
   const before = name.first - 1;
   // "Miss America" is no land.
   const isCalled = CALLED.has(text.lexemeAt(before)) && text.capital(before) && text.gap(name.first) <= GAP_DOT;
-  if (isCalled) return name.postings.filter((posting) => pack.kind(pack.phrases.ref(posting)) !== 'place');
+  if (isCalled) return withoutKind(pack, name, 'place');
   // "1200 BC" is long ago.
   const isCounted = text.has(name.first, UPPER) && text.has(before, NUMBER) && text.gap(name.first) === GAP_SPACE;
-  if (before >= 0 && isCounted) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'region');
+  if (before >= 0 && isCounted) return withoutTypes(pack, name, REGION);
   // "The state Senate" is not that of the country.
   const isOfState =
     text.lexemeAt(before) === STATE && !text.capital(before) && text.lexemeAt(before - 1) !== OF && text.gap(name.first) === GAP_SPACE;
-  if (isOfState) return name.postings.filter((posting) => !OF_STATES.has(pack.type(pack.phrases.ref(posting))));
+  if (isOfState) return withoutTypes(pack, name, OF_STATES);
   // "The Capital One arena"
   const isVenue = VENUE.has(text.lexemeAt(after)) && text.gap(after) === GAP_SPACE;
-  if (isVenue) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'company');
+  if (isVenue) return withoutTypes(pack, name, COMPANY);
   // "The American University of Kabul" is not the American University.
   // "The General Assembly of the Supreme Court" is not that of the United Nations.
   const whose = text.lexemeAt(after) === OF ? nameAt(segments, text.lexemeAt(after + 1) === THE ? after + 2 : after + 1) : undefined;
-  if (whose?.postings.some((posting) => OWNS_ASSEMBLY.has(pack.type(pack.phrases.ref(posting)))))
-    return name.postings.filter((posting) => (pack.phrases.alias(posting) & ALIAS_WEAK) === 0 || countryOf(pack, posting) > 0);
+  if (whose && ownsAssembly(pack, whose)) return withoutWorld(pack, name);
   const goesOn = text.lexemeAt(after) === OF && text.capital(after + 1) && text.gap(after) === GAP_SPACE && !text.possessive(name.last);
-  if (goesOn) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'university');
+  if (goesOn) return withoutTypes(pack, name, UNIVERSITY);
   // "Fortune 500" and "Nikkei 225" are lists.
   const isList = text.has(after, NUMBER) && text.lengthOf(after) === LIST_DIGITS && text.gap(after) === GAP_SPACE;
-  if (after < text.count && isList) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'newspaper');
+  if (after < text.count && isList) return withoutTypes(pack, name, NEWSPAPER);
   // "Europe minister" is an office.
   const isOffice = MINISTER.has(text.lexemeAt(after)) && !text.capital(after) && text.gap(after) === GAP_SPACE;
-  if (isOffice) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'area');
+  if (isOffice) return withoutTypes(pack, name, AREA);
   // "Time is short": nothing but its place gives the word a capital.
   const isBare = name.first === name.last && text.startsSentence(name.first) && !text.possessive(name.last);
-  if (isBare) return name.postings.filter((posting) => !isOrdinary(context, posting));
+  if (isBare) return withoutOrdinary(context, name);
   if (text.lexemeAt(name.first) !== THE) return name.postings;
   // "Both sides of the Atlantic"
   const isSea = OVER.has(text.lexemeAt(before)) || (text.lexemeAt(before) === OF && SIDE.has(text.lexemeAt(before - 1)));
-  if (isSea) return name.postings.filter((posting) => pack.type(pack.phrases.ref(posting)) !== 'newspaper');
-  return name.postings.filter((posting) => isIntroduced(context, posting) && !isOtherPaper(context, name, posting));
+  if (isSea) return withoutTypes(pack, name, NEWSPAPER);
+  return introducedOf(context, name);
 }

@@ -11,7 +11,7 @@ import type { Name } from './segments.ts';
 import { provinceOf } from './provinces.ts';
 import { isVerbLike, WHOLE } from './whole-names.ts';
 
-function linkOf({ first, last }: Name, { entity, alias, score }: Choice): Link {
+function linkOf({ first, last }: Name, { alias, score }: Choice, entity: number): Link {
   return { first, last, entity, by: isShort(alias) ? 'short' : 'name', score };
 }
 
@@ -30,7 +30,7 @@ export function linkFullNames(
       continue;
     }
     const best = choose(context, name, officeBeside(context.text, offices, name.first, name.last), cast);
-    if (best) links.push(linkOf(name, { ...best, entity: provinceOf(context, name, best.entity) }));
+    if (best) links.push(linkOf(name, best, provinceOf(context, name, best.entity)));
   }
   return { links, rest };
 }
@@ -50,7 +50,7 @@ export function linkShortNames(context: Context, offices: readonly OfficePhrase[
     const isWhole = name.left === WHOLE && name.right === WHOLE && !isGivenName(context, name);
     const best = choose(context, name, office, cast, isWhole);
     if (!best) continue;
-    const link = linkOf(name, best);
+    const link = linkOf(name, best, best.entity);
     links.push(link);
     // "President Bush" introduces him as well as his full name does.
     const isIntroduced = isShort(best.alias)

@@ -66,6 +66,13 @@ export function matchActors({ pack }: Context, { actors, places }: Description, 
   return true;
 }
 
+/** How many of those who make an agreement are parties of it. "Tigrayan forces" may be of any body there. */
+function countParties(pack: Pack, agreement: number, makers: readonly number[]): number {
+  let count = 0;
+  for (const maker of makers) if (pack.type(maker) === 'region' || involves(pack, agreement, maker)) count++;
+  return count;
+}
+
 /**
  * True where an agreement is said to be made, or dealt with, by others: none of them is a party, nor are two of those who sign it.
  */
@@ -74,16 +81,15 @@ export function isOfOthers(
   { actors, makers, namedMakers, performed, definite, its }: Description,
   agreement: number,
 ): boolean {
-  // "Tigrayan forces" may be of any body there.
-  const isParty = (maker: number) => pack.type(maker) === 'region' || involves(pack, agreement, maker);
+  if (pack.agreement.partial[agreement] === 1) return false;
   // "Russia leaves its agreement with Germany": Russia’s.
-  if (its && makers.length > 0 && pack.agreement.partial[agreement] === 0 && !makers.some(isParty)) return true;
-  if (!definite && actors.length === 0 && makers.length > 0 && pack.agreement.partial[agreement] === 0 && !makers.some(isParty))
-    return true;
+  const isByMakers = its || (!definite && actors.length === 0);
+  if (isByMakers && makers.length > 0 && countParties(pack, agreement, makers) === 0) return true;
+  if (!performed || definite) return false;
+  const parties = countParties(pack, agreement, namedMakers);
   // Of two who sign it both are parties, whom one of them speaks for aside.
-  if (makers.length === 2 && performed && !definite && !namedMakers.every(isParty) && pack.agreement.partial[agreement] === 0) return true;
-  if (namedMakers.length < 2 || !performed || definite || pack.agreement.partial[agreement] === 1) return false;
-  return namedMakers.filter(isParty).length < 2;
+  if (makers.length === 2 && parties < namedMakers.length) return true;
+  return namedMakers.length > 1 && parties < 2;
 }
 
 /**
