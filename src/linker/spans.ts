@@ -62,14 +62,12 @@ function postingsAt(
 
 /** True when the token is an initial between two names: "R." of "Nikki R. Haley". */
 function isInitial(text: Text, token: number): boolean {
-  return (
-    text.lengthOf(token) === 1 && text.capital(token) && text.capital(token + 1) && continues(text, token) && continues(text, token + 1)
-  );
+  return text.lengthOf(token) === 1 && text.capital(token) && continues(text, token) && continues(text, token + 1);
 }
 
 /** True when the token is a nickname in quotation marks between two names: "Scooter" of I. Lewis "Scooter" Libby. */
 function isNickname(text: Text, token: number): boolean {
-  if (!text.capital(token) || !text.capital(token + 1) || text.block[token + 1] !== text.block[token]) return false;
+  if (!text.capital(token) || text.block[token + 1] !== text.block[token]) return false;
   const block = text.blocks[text.block[token] as number] as string;
   const { start, end } = text.tokens;
   const isBetween = (from: number, to: number, quoted: RegExp) => quoted.test(block.slice(end[from], start[to]));
