@@ -87,6 +87,25 @@ function isRivalled(
   });
 }
 
+/** True where somebody else is introduced by the very word, and this one by another: "Prime Minister Carney … Premier Eby … the premier". */
+function isCalledOtherwise(
+  { text }: Context,
+  phrase: OfficePhrase,
+  { entity }: Link,
+  names: LinkedNames,
+  offices: readonly OfficePhrase[],
+): boolean {
+  const word = text.lexemeAt(phrase.last);
+  let isAnother = false;
+  for (const name of names.people) {
+    const own = officeBeside(text, offices, name.first, name.last);
+    if (own === undefined || own.past || text.lexemeAt(own.last) !== word) continue;
+    if (name.entity === entity) return false;
+    isAnother = true;
+  }
+  return isAnother && names.people.some((name) => name.entity === entity && officeBeside(text, offices, name.first, name.last));
+}
+
 /**
  * The person last named before an office who holds it on the day, else who was introduced by it: whom "the president" takes up. `NO_ONE`
  * where several may be meant.
@@ -100,6 +119,7 @@ export function antecedent(
   const { text } = context;
   for (const name of names.peopleBefore(phrase.from, REACH)) {
     if (agreement(context, name.entity, phrase) !== AGREES) continue;
+    if (isCalledOtherwise(context, phrase, name, names, offices)) return NO_ONE;
     const other = outdoneBy(context, phrase, name, names) ?? subjectBefore(context, phrase, name, names);
     return other ?? (isRivalled(context, phrase, name, names, offices) ? NO_ONE : name.entity);
   }

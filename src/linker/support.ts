@@ -1,6 +1,7 @@
 import type { Pack } from '../reference/pack.ts';
 import type { Context } from './context.ts';
 import type { Description } from './description.ts';
+import { FUNCTION } from './lexicon-words.ts';
 import type { LinkedNames } from './linked-names.ts';
 import { isTopic, speaksOf } from './topics.ts';
 import type { Match } from './unify.ts';
@@ -52,7 +53,9 @@ export function surroundings({ text, pack, index, countries }: Context, names: L
   for (const entity of spokenOf) if (pack.kind(entity) === 'agreement') named[index.agreement(entity)] = 1;
   for (const { first, last, entity } of names.all)
     if (pack.kind(entity) === 'place')
-      for (let i = first; i <= last; i++) for (const one of index.agreementsNamed(text.word[i] as number)) sharesPlace[one] = 1;
+      for (let i = first; i <= last; i++)
+        // "Of" is in the Horn of Africa as well as in many a treaty.
+        if (!text.is(i, FUNCTION)) for (const one of index.agreementsNamed(text.word[i] as number)) sharesPlace[one] = 1;
   return {
     names,
     parties: countParties(pack, actors),
