@@ -32,7 +32,7 @@ function firstOfLetters(text: Text, last: number, abbreviation: string): number 
   let letter = abbreviation.length - 1;
   let at = last;
   for (; letter >= 0 && at >= 0 && last - at < WORDS && text.block[at] === text.block[last]; at--) {
-    if (text.at(at).charCodeAt(0) === abbreviation.charCodeAt(letter)) letter--;
+    if (text.initial(at) === abbreviation.charCodeAt(letter)) letter--;
     else if (!text.is(at, FUNCTION)) return -1;
   }
   return letter < 0 ? at + 1 : -1;
@@ -72,7 +72,7 @@ function introduced({ text, pack }: Context, links: readonly Link[]): Map<string
 function isSpelledOut(text: Text, abbreviation: string, isOwn: (first: number, last: number) => boolean): boolean {
   const end = abbreviation.charCodeAt(abbreviation.length - 1);
   for (const last of text.capitals) {
-    if (text.lengthOf(last) < SHORTEST || text.at(last).charCodeAt(0) !== end || text.capital(last + 1)) continue;
+    if (text.lengthOf(last) < SHORTEST || text.initial(last) !== end || text.capital(last + 1)) continue;
     const first = firstOfLetters(text, last, abbreviation);
     if (first < 0 || last - first < abbreviation.length - 1 || isOwn(first, last)) continue;
     let isName = true;

@@ -20,9 +20,9 @@ export class Honorifics {
 
   constructor(text: Text) {
     this.text = text;
-    for (let i = 0; i + 1 < text.count; i++) {
+    for (const i of text.capitals) {
       const counts = this.countsOf(i);
-      if (!counts) continue;
+      if (!counts || i + 1 >= text.count) continue;
       let last = i + 1;
       // "Ms. von der Leyen"
       while (last < i + LONGEST && !text.capital(last)) last++;

@@ -140,6 +140,11 @@ export class Text {
     return token < 0 || token >= this.count ? '' : this.tokens.word(token);
   }
 
+  /** The first unit of the folded word of a token. */
+  initial(token: number): number {
+    return this.tokens.folded[this.tokens.foldedStart[token] as number] as number;
+  }
+
   /** True when the folded word of a token ends with some letters. */
   endsWith(token: number, ending: string): boolean {
     const { folded, foldedStart } = this.tokens;
