@@ -61,7 +61,7 @@ export function asName(text: Text, pack: Pack, span: Span): Name | undefined {
     hasShort ||= isShort(alias);
   }
   const end = isOne ? last : beforeComma(text, pack, first, last, postings);
-  return { first, last: end, postings, left: WHOLE, right: WHOLE, onlyShort: short, hasShort: short || hasShort };
+  return { first, last: end, postings, left: WHOLE, right: WHOLE, onlyShort: short, hasShort: short || hasShort, meanings: undefined };
 }
 
 /** True for words that nobody is called by in running text. "May" is one unless the words beside it make it a name: "Mrs. May", "May said". */

@@ -99,6 +99,10 @@ const introducedOf = (context: Context, name: Name) =>
 
 /** The meanings that a name can have where it stands. None where it is certainly part of a longer name. */
 export function meanings(context: Context, name: Name): readonly number[] {
+  return (name.meanings ??= readMeanings(context, name));
+}
+
+function readMeanings(context: Context, name: Name): readonly number[] {
   const { pack, text, segments } = context;
   if (name.left === PART || name.right === PART) return [];
   const after = name.last + 1;

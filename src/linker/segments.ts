@@ -30,6 +30,8 @@ export interface Name extends Span {
   onlyShort: boolean;
   /** One of the meanings is. */
   hasShort: boolean;
+  /** The meanings that it can have where it stands, once they were asked for. */
+  meanings: readonly number[] | undefined;
 }
 
 /** The spans of names that are read, none overlapping another, and which of them covers a token. */
