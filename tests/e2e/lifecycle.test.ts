@@ -59,7 +59,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('met no error of the extension', async () => {
-    expect(await reader.session.errors()).toEqual([]);
+    expect((await reader.session.errors()).join('\n')).toBe('');
   });
 });
 
@@ -100,6 +100,6 @@ describe('chrome', () => {
   });
 
   test('met no error of the extension', async () => {
-    expect(await reader.session.errors()).toEqual([]);
+    expect((await reader.session.errors()).join('\n')).toBe('');
   });
 });

@@ -110,6 +110,6 @@ describe.each(BROWSERS)('%s reaches', (name) => {
   });
 
   test('met no error of the extension', async () => {
-    expect(await reader.session.errors()).toEqual([]);
+    expect((await reader.session.errors()).join('\n')).toBe('');
   });
 });
