@@ -167,8 +167,8 @@ export function collectErrors(): void {
       if (!(message instanceof Ci.nsIScriptError)) return;
       const { message: text, sourceName, logLevel } = message;
       const ours = logLevel === 3 && sourceName?.startsWith('moz-extension://');
-      // Said where a popup or a page closes before an answer to it has come: nobody is left to be told.
-      if (ours && !/Promise (?:resolved|rejected) after context unloaded/.test(text)) errors.push(text);
+      // Said where a popup or a page closes, or is put away, before an answer to it has come: nobody is left to be told, or it asks again.
+      if (ours && !/Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(text)) errors.push(text);
     },
   });
   Object.assign(window, { newsglossErrors: errors });

@@ -9,7 +9,7 @@ import { type Found, NOTHING } from './found.ts';
 import { loaded, outerDocument } from './frames.ts';
 import { FramesFound } from './frames-found.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { onReturn } from './return.ts';
+import { askAcross, onReturn } from './return.ts';
 import { onRewritten } from './rewritten.ts';
 import { PageSession } from './session.ts';
 import { onTrusted } from './trusted.ts';
@@ -43,7 +43,7 @@ export function startPage(): void {
   };
   const ask = async <M extends BackgroundMessage>(message: M, attempt = 0): Promise<Answers[M['type']]> => {
     try {
-      return await askBackground(message);
+      return await askAcross(() => askBackground(message));
     } catch (error) {
       if (!isConnected()) end();
       const pause = AGAIN_MS[attempt];

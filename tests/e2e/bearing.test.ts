@@ -8,7 +8,7 @@ import { until } from '../../scripts/browser/until.ts';
 import { sinceLoad, waitsOf, watchWaits } from '../../scripts/browser/waits.ts';
 import { outputFolder } from '../../scripts/build.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { useReader } from './browser.ts';
+import { testNoErrors, useReader } from './browser.ts';
 import { changes, openHostile } from './hostile-page.ts';
 
 /** Giving thousands of names takes the page longer than painting them. */
@@ -97,7 +97,5 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
     expect(await cardOf(reader.session, alone, 'Wei Fenghe')).toContain('Wei Fenghe');
   });
 
-  test('met no error of the extension', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startBrowser } from '../../scripts/browser/launch.ts';
 import type { Popup, Session } from '../../scripts/browser/session.ts';
 import { until } from '../../scripts/browser/until.ts';
@@ -75,6 +75,13 @@ export function useReader(name: BrowserName): Reader {
   });
   afterAll(() => reader.close());
   return reader;
+}
+
+/** The last test of a `describe` block. It is tried once: another browser would have met nothing of what this one has. */
+export function testNoErrors(reader: Reader): void {
+  test('met no error of the extension', { retry: 0 }, async () => {
+    expect((await reader.session.errors()).join('\n')).toBe('');
+  });
 }
 
 const MESSAGES = JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')) as Record<string, { message: string }>;

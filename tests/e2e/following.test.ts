@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cardOf, cardText, painted, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { useReader } from './browser.ts';
+import { testNoErrors, useReader } from './browser.ts';
 
 const isPainted = async (page: Page, text: string) => (await painted(page)).some((mention) => mention.text === text);
 
@@ -65,7 +65,5 @@ describe.each(BROWSERS)('%s follows', (name) => {
     expect(await named()).toBe(4);
   });
 
-  test('without an error of the extension', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cardOf, cardText, hover, painted, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { popupText, useReader, words } from './browser.ts';
+import { popupText, testNoErrors, useReader, words } from './browser.ts';
 import { changes, openHostile } from './hostile-page.ts';
 
 /** Puppeteer keeps a world of its own in each page, which the page's scripts cannot spoil; it does not show it. */
@@ -97,7 +97,5 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
     expect(await page.evaluate("CSS.highlights.get('search').size")).toBe(1);
   });
 
-  test('met no error of the extension', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });

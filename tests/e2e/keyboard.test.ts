@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cardClosed, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { useReader } from './browser.ts';
+import { testNoErrors, useReader } from './browser.ts';
 import { cardTitle, stays, untilTitle } from './card.ts';
 
 describe.each(BROWSERS)('with the keyboard in %s', (name) => {
@@ -124,7 +124,5 @@ describe.each(BROWSERS)('with the keyboard in %s', (name) => {
     expect(await page.evaluate('(window.heard ?? []).join()')).not.toContain('keydown f');
   });
 
-  test('nothing went wrong', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cardClosed, cardOf, painted, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { useReader } from './browser.ts';
+import { testNoErrors, useReader } from './browser.ts';
 
 /** The share of the main thread that the extension may take of a page that never stops changing. */
 const STORM_SHARE = 0.05;
@@ -242,7 +242,5 @@ describe.each(BROWSERS)('%s on a page that', (name) => {
     await page.close();
   });
 
-  test('met no error of the extension', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });

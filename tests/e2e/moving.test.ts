@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cardClosed, cardOf, cardText, hover, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { useReader } from './browser.ts';
+import { testNoErrors, useReader } from './browser.ts';
 import { cardBox, clickInCard, stays, untilTitle } from './card.ts';
 
 const button = (label: string) => `[aria-label="${label}"]`;
@@ -100,7 +100,5 @@ describe.each(BROWSERS)('from card to card in %s', (name) => {
     expect(pasted).toMatch(/^Ebrahim Raisi[^]*As of 29 April 2022[^]*President of Iran[^]*<https:\/\//);
   });
 
-  test('nothing went wrong', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });

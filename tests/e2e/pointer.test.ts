@@ -4,7 +4,7 @@ import { cardClosed, cardOf, cardText, paintedTexts } from '../../scripts/browse
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
 import { GRACE_MS } from '../../src/card/timing.ts';
-import { useReader } from './browser.ts';
+import { testNoErrors, useReader } from './browser.ts';
 import { cardBox, clickInCard, spotOf, stays, untilTitle } from './card.ts';
 
 /** Milliseconds within which the pointer must go all of its way: else it rests on what lies there for as long as opens a card. */
@@ -199,7 +199,5 @@ describe.each(BROWSERS)('with the pointer in %s', (name) => {
     await untilTitle(reader.session, page, 'Xi Jinping');
   });
 
-  test('nothing went wrong', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });

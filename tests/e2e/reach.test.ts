@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { painted, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { popupText, turn, useReader, words } from './browser.ts';
+import { popupText, testNoErrors, turn, useReader, words } from './browser.ts';
 
 /** Runs in the page. What is painted, in whatever order, also in shadow roots. */
 const PAINTED = `[...CSS.highlights].flatMap(([name, ranges]) => name.startsWith('newsgloss-') ? [...ranges] : [])
@@ -109,7 +109,5 @@ describe.each(BROWSERS)('%s reaches', (name) => {
     await popup.close();
   });
 
-  test('met no error of the extension', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });

@@ -3,7 +3,7 @@ import { cardOf, cardText, painted, paintedTexts } from '../../scripts/browser/m
 import { changesOf, watchChanges } from '../../scripts/browser/untouched.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { popupText, turn, useReader, words } from './browser.ts';
+import { popupText, testNoErrors, turn, useReader, words } from './browser.ts';
 
 describe.each(BROWSERS)('a reader with %s', (name) => {
   const reader = useReader(name);
@@ -89,7 +89,5 @@ describe.each(BROWSERS)('a reader with %s', (name) => {
     expect(reader.web.requests).toContain('GET http://news.test/demo.html');
   });
 
-  test('met no error of the extension', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { painted, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS, type BrowserName } from '../../scripts/setup/find-browser.ts';
-import { popupText, useReader } from './browser.ts';
+import { popupText, testNoErrors, useReader } from './browser.ts';
 
 /** All that a page could say to the extension, and what would show that it was heard. */
 const MESSAGES = [
@@ -111,9 +111,7 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
     await rm(folder, { recursive: true });
   });
 
-  test('met no error', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });
 
 // Only Chrome's protocol leads into the world of a content script.

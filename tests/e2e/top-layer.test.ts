@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cardClosed, cardOf, cardText, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { useReader } from './browser.ts';
+import { testNoErrors, useReader } from './browser.ts';
 import { clickInCard, spotOf, stays, untilTitle } from './card.ts';
 
 describe.each(BROWSERS)('above everything in %s', (name) => {
@@ -76,7 +76,5 @@ describe.each(BROWSERS)('above everything in %s', (name) => {
     expect(await cardClosed(reader.session, page)).toBe(true);
   });
 
-  test('nothing went wrong', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cardClosed, cardText, paintedTexts } from '../../scripts/browser/mentions.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS } from '../../scripts/setup/find-browser.ts';
-import { useReader } from './browser.ts';
+import { testNoErrors, useReader } from './browser.ts';
 import { cardBox, spotOf, stays } from './card.ts';
 
 const PHONE = { width: 390, height: 700, hasTouch: true };
@@ -56,7 +56,5 @@ describe.each(BROWSERS)('with a finger in %s', (name) => {
     expect(await cardText(reader.session, page)).toBeUndefined();
   });
 
-  test('nothing went wrong', async () => {
-    expect((await reader.session.errors()).join('\n')).toBe('');
-  });
+  testNoErrors(reader);
 });
