@@ -5,7 +5,7 @@ import type { Link } from './link-types.ts';
 import type { LinkedNames } from './linked-names.ts';
 import { AGREES, agreement } from './office-agreement.ts';
 import { officeBeside } from './office-beside.ts';
-import type { OfficePhrase } from './office-phrase.ts';
+import { isAlike, type OfficePhrase } from './office-phrase.ts';
 import type { Text } from './text.ts';
 
 /** How many tokens back "the president" looks for whom it takes up. */
@@ -22,7 +22,7 @@ const GOVERNS = new WordSet('between with against by of to from for and');
  * one does not make him "the president" of the next sentence.
  */
 function outdoneBy(context: Context, phrase: OfficePhrase, { entity, first }: Link, names: LinkedNames): number | undefined {
-  if (isSameSentence(context, first, phrase.from)) return undefined;
+  if (context.text.inOneSentence(first, phrase.from)) return undefined;
   const counts = new Map<number, number>();
   for (const name of names.people) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
   const most = OUTDONE * (counts.get(entity) ?? 1);
@@ -35,16 +35,6 @@ function isQuoted({ blocks, block, tokens }: Text, token: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 }
 
-/** True when both may be the same office. */
-function isAlike(one: OfficePhrase, other: OfficePhrase): boolean {
-  return one.roles.some((role) => other.roles.includes(role));
-}
-
-function isSameSentence({ text }: Context, from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) if (!text.sameSentence(i)) return false;
-  return true;
-}
-
 /** True where a preposition governs a name, with the titles before it: "a meeting between President Trump and Putin". */
 function isGoverned({ text }: Context, { first }: Link): boolean {
   let at = first - 1;
@@ -54,11 +44,11 @@ function isGoverned({ text }: Context, { first }: Link): boolean {
 
 /** Of two who hold such an office in one sentence before, the one named first, who acts, where the page names him as often: "Mubarak rang Obama." */
 function subjectBefore(context: Context, phrase: OfficePhrase, { entity, first }: Link, names: LinkedNames): number | undefined {
-  if (isSameSentence(context, first, phrase.from)) return undefined;
+  if (context.text.inOneSentence(first, phrase.from)) return undefined;
   const count = (person: number) => names.people.filter((name) => name.entity === person).length;
   let subject: number | undefined;
   for (const name of names.peopleBefore(first, REACH)) {
-    if (!isSameSentence(context, name.first, first)) break;
+    if (!context.text.inOneSentence(name.first, first)) break;
     if (name.entity !== entity && !isGoverned(context, name) && agreement(context, name.entity, phrase) === AGREES) subject = name.entity;
   }
   return subject !== undefined && count(subject) >= count(entity) ? subject : undefined;

@@ -99,16 +99,16 @@ function hasMoney({ blocks, block, tokens }: Text, { first, last }: Description)
 /** True when a token is a word for an instrument; "treaty-based", and "ceasefire" in "ceasefire deal", are none. */
 function isHead({ text, segments }: Context, token: number): boolean {
   if (!text.is(token, INSTRUMENT)) return false;
-  const gap = text.gap(token + 1);
-  // "The Agreement 25 conference"
-  if (text.capital(token) && gap === GAP_SPACE && text.has(token + 1, NUMBER)) return false;
-  const isWritten = text.capital(token) && text.style[text.block[token] as number] === STYLE_SENTENCE && !text.startsSentence(token);
   const next = token + 1;
+  const gap = text.gap(next);
+  // "The Agreement 25 conference"
+  if (text.capital(token) && gap === GAP_SPACE && text.has(next, NUMBER)) return false;
+  const isWritten = text.capital(token) && text.style[text.block[token] as number] === STYLE_SENTENCE && !text.startsSentence(token);
   // "The Dispute Settlement Body"
   if (isWritten && gap === GAP_SPACE && text.capital(next) && !text.is(next, TITLE | CALENDAR) && uncovered(segments, next)) return false;
   // "The accord government"
-  if (gap === GAP_SPACE && text.lexemeAt(token + 1) === GOVERNMENT) return false;
-  return gap !== GAP_HYPHEN && !(gap === GAP_SPACE && text.is(token + 1, INSTRUMENT));
+  if (gap === GAP_SPACE && text.lexemeAt(next) === GOVERNMENT) return false;
+  return gap !== GAP_HYPHEN && !(gap === GAP_SPACE && text.is(next, INSTRUMENT));
 }
 
 /** Every word for an instrument in the text that no name covers, with what describes it. */

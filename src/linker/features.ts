@@ -44,11 +44,13 @@ function readCountry(
 ): void {
   const { pack, countries, text } = context;
   const country = (pack.entity.country[entity] as number) - 1;
-  // "Virginia’s General Assembly" and "his Security Council secretary" are none of the United Nations'.
-  const isOwned = possessor !== undefined || text.is(name.first - 1, POSSESSIVE_PRONOUN);
-  const isSort = (alias & ALIAS_WEAK) !== 0 || ((alias & ALIAS_OWN) === 0 && text.is(name.last, BODY_NOUN));
-  if (country < 0 && isOwned && isSort) values[AT.possessed] = STATES_OWN;
-  if (country < 0) return;
+  if (country < 0) {
+    // "Virginia’s General Assembly" and "his Security Council secretary" are none of the United Nations'.
+    const isOwned = possessor !== undefined || text.is(name.first - 1, POSSESSIVE_PRONOUN);
+    const isSort = (alias & ALIAS_WEAK) !== 0 || ((alias & ALIAS_OWN) === 0 && text.is(name.last, BODY_NOUN));
+    if (isOwned && isSort) values[AT.possessed] = STATES_OWN;
+    return;
+  }
   if (possessor === OF_REGION) values[AT.possessed] = (alias & ALIAS_WEAK) !== 0 && OF_STATES.has(pack.type(entity)) ? STATES_OWN : 0;
   else if (possessor !== undefined) values[AT.possessed] = country === possessor ? 1 : -1;
   else if ((alias & ALIAS_WEAK) !== 0 && isRegional(context, name, entity)) values[AT.possessed] = STATES_OWN;

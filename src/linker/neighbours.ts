@@ -67,7 +67,7 @@ function isTiedToPart(text: Text, { last }: Name, next: Name): boolean {
 }
 
 /** True for a body of the country after the adjective of a part of it, which has one of its own: "the Scottish NHS". */
-function isRegional(pack: Pack, name: Name, next: Name): boolean {
+function isOfWhole(pack: Pack, name: Name, next: Name): boolean {
   const { phrases, entity } = pack;
   if (!name.postings.every((posting) => pack.type(phrases.ref(posting)) === 'region')) return false;
   const country = entity.country[phrases.ref(name.postings[0] as number)];
@@ -109,7 +109,7 @@ export function settleNeighbours(text: Text, pack: Pack, names: readonly Name[],
     // "A Hyundai Tucson"
     if (isGivenName(text, pack, name, next) || isBranch(text, pack, name, next) || isMake(pack, name, next)) next.left = PART;
     if (isParty(pack, name, next)) name.right = next.left = WHOLE;
-    else if (isAdjective(pack, name) && (isAdjective(pack, next) || isMovement(text, next) || isRegional(pack, name, next)))
+    else if (isAdjective(pack, name) && (isAdjective(pack, next) || isMovement(text, next) || isOfWhole(pack, name, next)))
       name.right = next.left = PART;
     else if (isAdjective(pack, name) && next.last > next.first && isOfType(pack, next, (type) => OF_EVERY.has(type))) name.right = WHOLE;
   }

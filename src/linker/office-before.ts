@@ -87,5 +87,6 @@ function readDeterminer({ text }: Context, phrase: OfficePhrase, at: number): vo
     phrase.from = at;
     phrase.definite = true;
   }
+  // "He was the foreign minister of Iran", "he was Iran's foreign minister"
   if (WAS.has(text.lexemeAt(phrase.from === at ? at - 1 : at)) && text.sameSentence(at)) phrase.past = true;
 }

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { LinkedNames } from './linked-names.ts';
 import { agreement, HELD } from './office-agreement.ts';
 import { officeBeside } from './office-beside.ts';
-import type { OfficePhrase } from './office-phrase.ts';
+import { isAlike, type OfficePhrase } from './office-phrase.ts';
 
 /** True where the sentence names the person first after it, with the same office, as somebody else: "the President met President Jiang". */
 export function isNamedBeside(
@@ -18,7 +18,7 @@ export function isNamedBeside(
     const name = names.covering(at);
     if (name?.entity !== person || name.first !== at) continue;
     const own = officeBeside(text, offices, name.first, name.last);
-    if (own && own !== phrase && own.last < name.first && own.roles.some((role) => phrase.roles.includes(role))) return true;
+    if (own && own !== phrase && own.last < name.first && isAlike(own, phrase)) return true;
   }
   return false;
 }
@@ -38,7 +38,7 @@ export function introducedSo(
   for (const { entity, first, last } of names.people) {
     if (entity === holder || entity === introduced || agreement(context, entity, phrase) !== HELD) continue;
     const own = officeBeside(context.text, offices, first, last);
-    const isSame = own !== undefined && !own.past && !own.indefinite && !own.elect && own.roles.some((role) => phrase.roles.includes(role));
+    const isSame = own !== undefined && !own.past && !own.indefinite && !own.elect && isAlike(own, phrase);
     if (!isSame || (own.body !== undefined && own.body !== phrase.body)) continue;
     if (introduced !== undefined) return undefined;
     introduced = entity;

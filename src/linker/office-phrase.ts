@@ -30,6 +30,11 @@ export interface OfficePhrase {
   acting: boolean;
 }
 
+/** True when both may be the same office. */
+export function isAlike(one: Pick<OfficePhrase, 'roles'>, other: Pick<OfficePhrase, 'roles'>): boolean {
+  return one.roles.some((role) => other.roles.includes(role));
+}
+
 /** In hundredths of log2, as priors are: what a weak name loses, what a mention of the country in the document brings. */
 const WEAK_LOSS = 300;
 const MENTION_GAIN = 50;

@@ -6,7 +6,7 @@ import type { Link } from './link-types.ts';
 import type { LinkedNames } from './linked-names.ts';
 import { agreement, hasOffice, HELD, holderOf, officeName } from './office-agreement.ts';
 import { isHeldSo } from './office-manner.ts';
-import type { OfficePhrase } from './office-phrase.ts';
+import { isAlike, type OfficePhrase } from './office-phrase.ts';
 import { introducedSo, isNamedBeside } from './office-introduced.ts';
 import { namedAfter, namedBefore, NOBODY } from './named-beside.ts';
 import { countryLocated, countryOfLastPerson, countryTakenUp, salientCountries } from './salience.ts';
@@ -95,9 +95,7 @@ const isBare = (phrase: OfficePhrase) => phrase.definite && phrase.body === unde
 
 /** True where both are bare, of one kind, and in one sentence. */
 function isSameAs({ text }: Context, phrase: OfficePhrase, before: OfficePhrase): boolean {
-  if (!isBare(phrase) || !before.roles.some((role) => phrase.roles.includes(role))) return false;
-  for (let at = before.last + 1; at <= phrase.first; at++) if (!text.sameSentence(at)) return false;
-  return true;
+  return isBare(phrase) && isAlike(phrase, before) && text.inOneSentence(before.last, phrase.first);
 }
 
 /** Links offices to the people who hold them on the article's day: "China's defense minister", "the president". */

@@ -16,9 +16,7 @@ export interface Spoken {
 
 /** True where the description is the object of what another agreement does to it: "the 2006 accord amended the deal". */
 export function isChanged({ text }: Context, { first }: Description, one: Spoken): boolean {
-  if (!RELATES.has(text.lexemeAt(first - 2))) return false;
-  for (let at = one.last + 1; at <= first; at++) if (!text.sameSentence(at)) return false;
-  return true;
+  return RELATES.has(text.lexemeAt(first - 2)) && text.inOneSentence(one.last, first);
 }
 
 /** True where an agreement of earlier years was mentioned once, in passing: it is not the deal that the text has of its own. */
@@ -44,8 +42,7 @@ export function isOutdone(
   for (const { agreement } of spoken) counts.set(agreement, (counts.get(agreement) ?? 0) + 1);
   const isRare = Math.max(...counts.values()) >= OUTDONE * (counts.get(one.agreement) ?? 1);
   if (!isRare && (meant === undefined || meant === one.agreement || !isAside(context, one, spoken))) return false;
-  for (let at = one.last + 1; at <= first; at++) if (!context.text.sameSentence(at)) return true;
-  return false;
+  return !context.text.inOneSentence(one.last, first);
 }
 
 /** The agreements spoken of before a description and after token `from`, within reach, the last first. */

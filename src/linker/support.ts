@@ -18,6 +18,7 @@ const PARTIES_NAMED = 1.5;
 
 /** What the names of a document say for each agreement, by its number among the agreements. */
 export interface Surroundings {
+  /** Those names. */
   names: LinkedNames;
   /** How many of its parties are linked by name. */
   parties: Uint16Array;

@@ -166,6 +166,12 @@ export class Text {
     return this.is(token, ABBREVIATED) || (this.lengthOf(token) === 1 && this.capital(token));
   }
 
+  /** True when all tokens from `from` to `to` stand in one sentence of one block. */
+  inOneSentence(from: number, to: number): boolean {
+    for (let i = from + 1; i <= to; i++) if (!this.sameSentence(i)) return false;
+    return true;
+  }
+
   /** True when tokens `token - 1` and `token` stand in one sentence of one block. */
   sameSentence(token: number): boolean {
     const gap = this.gap(token);
